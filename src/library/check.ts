@@ -1,0 +1,24 @@
+import { checkCitations } from './checks/citations.ts';
+import { checkFigures } from './checks/figures.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkInterface } from './checks/interface.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkStructure } from './checks/structure.ts';
+import type { Content } from './content.ts';
+import { sortFindings, type Finding } from './finding.ts';
+
+const checks = [
+  checkReferences,
+  checkIds,
+  checkCitations,
+  checkFigures,
+  checkLinks,
+  checkStructure,
+  checkInterface,
+];
+
+/** Every mistake in some content, by file and line: those of each file, then those between files. */
+export function findMistakes(content: Content): Finding[] {
+  return sortFindings([...content.findings, ...checks.flatMap((check) => check(content))]);
+}

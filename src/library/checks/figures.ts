@@ -1,0 +1,89 @@
+import { isComponent, startOf, type Node } from '../../markdown/tree.ts';
+import type { Content, ContentText } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { isEntryText } from '../entry-texts.ts';
+
+/**
+ * No figure is typed into a text: each is a claim. Years, list numbers, names and what is set in a
+ * link or in code are not figures.
+ */
+export function checkFigures(content: Content): Finding[] {
+  return [...content.texts]
+    .filter(([key]) => isEntryText(key))
+    .flatMap(([, texts]) => [...texts.values()])
+    .flatMap((text) => [...inSummary(text), ...inBody(text)]);
+}
+
+/** A number in the digits of any script, with its separators; not within a word such as COVID-19. */
+const numbers = /(?<![\p{L}\p{Nd}]-?)\p{Nd}+(?:[.,\u00a0\u202f٫٬]\p{Nd}+)*/gu;
+
+/** The figures in some words, with the offset of each. Years from 1900 to 2099 are none. */
+export function figuresIn(words: string): { readonly figure: string; readonly offset: number }[] {
+  return [...words.matchAll(numbers)]
+    .filter((match) => !isYear(match[0]))
+    .map((match) => ({ figure: match[0], offset: match.index }));
+}
+
+function isYear(figure: string): boolean {
+  const latin = figure.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
+  return /^(19|20)\d\d$/.test(latin);
+}
+
+function inSummary({ frontMatter, yaml, file }: ContentText): Finding[] {
+  const found = (value: unknown, path: readonly PropertyKey[]): Finding[] => {
+    if (path[0] === 'translation' || path[0] === 'name') return [];
+    if (typeof value === 'string') {
+      return figuresIn(value.replace(/\{[a-z0-9-]+\}/g, '')).map(({ figure }) => ({
+        file,
+        ...yaml.at(path),
+        rule: 'bare-figure' as const,
+        problem: `"${figure}" is typed into ${path.map(String).join('.')}`,
+        fix: 'add a claim to record.yaml and write {claim-id}',
+      }));
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => found(inner, [...path, key]));
+  };
+  return found(frontMatter, []);
+}
+
+function inBody({ tree, file }: ContentText): Finding[] {
+  const found = (node: Node): Finding[] => {
+    if (isExempt(node)) return [];
+    const here = node.type === 'text' ? figuresIn(node.value ?? '') : figuresInAttributes(node);
+    const place = startOf(node);
+    return [
+      ...here.map(({ figure, offset }) => ({
+        file,
+        ...locate(node, offset, place),
+        rule: 'bare-figure' as const,
+        problem: `"${figure}" is typed into the text`,
+      })),
+      ...(node.children ?? []).flatMap(found),
+    ];
+  };
+  return found(tree);
+}
+
+const exempt = new Set(['yaml', 'link', 'code', 'inlineCode', 'footnoteReference']);
+
+function isExempt(node: Node): boolean {
+  return exempt.has(node.type) || (isComponent(node) && node.name === 'Name');
+}
+
+function figuresInAttributes(node: Node) {
+  if (node.name !== 'Action') return [];
+  return (node.attributes ?? [])
+    .filter((attribute) => attribute.name === 'do' || attribute.name === 'done')
+    .flatMap((attribute) => figuresIn(String(attribute.value)))
+    .map(({ figure }) => ({ figure, offset: 0 }));
+}
+
+/** The place of an offset within a text node, which may run over several lines. */
+function locate(node: Node, offset: number, start: { line: number; column: number }) {
+  const before = (node.value ?? '').slice(0, offset).split('\n');
+  const last = before.at(-1) ?? '';
+  return before.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + before.length - 1, column: last.length + 1 };
+}

@@ -1,0 +1,79 @@
+import type { Content, DataFile } from '../content.ts';
+import { vocabularyFiles } from '../content-path.ts';
+import type { Finding } from '../finding.ts';
+import { referencesIn } from '../schema-walk.ts';
+import { meant } from '../suggestion.ts';
+import type { ReferenceKind } from '../../schemas/scalar.ts';
+
+/** Every id that a record, place, organisation, term or front matter refers to exists. */
+export function checkReferences(content: Content): Finding[] {
+  const known = knownIds(content);
+  const files: Iterable<DataFile<unknown>> = [
+    ...content.records.values(),
+    ...content.places.values(),
+    ...content.organisations.values(),
+    ...content.terms.values(),
+  ];
+  const inData = [...files].flatMap((data) => missing(data, known));
+  const inTexts = [...content.texts.values()]
+    .flatMap((texts) => [...texts.values()])
+    .flatMap((text) => missing({ ...text, value: text.frontMatter }, known));
+  return [...inData, ...inTexts];
+}
+
+/** The ids that exist, by kind. Claims are known per record and are added there. */
+export function knownIds(content: Content): Map<ReferenceKind, ReadonlySet<string>> {
+  const known = new Map<ReferenceKind, ReadonlySet<string>>([
+    ['place', new Set(content.places.keys())],
+    ['organisation', new Set(content.organisations.keys())],
+    ['term', new Set(content.terms.keys())],
+    ['source', new Set(sourcesOf(content).map(({ source }) => source.id))],
+    ['entry', new Set(content.records.keys())],
+  ]);
+  for (const kind of Object.keys(vocabularyFiles) as (keyof typeof vocabularyFiles)[]) {
+    const list = content.vocabularies.get(kind);
+    // A list that is itself broken is one mistake, not one for each use of it.
+    if (list && list.value === undefined) continue;
+    known.set(kind, new Set(list?.value?.map((item) => item.id)));
+  }
+  return known;
+}
+
+/** Every source with the file it stands in and its place in the list there. */
+export function sourcesOf(content: Content) {
+  return content.sourceFiles.flatMap(({ file, yaml, value }) => {
+    const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return list.map((source, index) => ({
+      source,
+      file,
+      place: yaml.at(Array.isArray(value) ? [index, 'id'] : ['id']),
+    }));
+  });
+}
+
+function missing(
+  data: Pick<DataFile<unknown>, 'file' | 'yaml' | 'schema' | 'value'>,
+  known: ReadonlyMap<ReferenceKind, ReadonlySet<string>>,
+): Finding[] {
+  if (data.value === undefined) return [];
+  const claims = claimIds(data.value);
+  return referencesIn(data.schema, data.value).flatMap(({ kind, id, path }) => {
+    const ids = kind === 'claim' ? claims : known.get(kind);
+    if (!ids || ids.has(id)) return [];
+    const what = kind.replaceAll('-', ' ');
+    return [
+      {
+        file: data.file,
+        ...data.yaml.at(path),
+        rule: `unknown-${kind}` as const,
+        problem: `"${id}" is not a known ${what}`,
+        fix: meant(id, [...ids]),
+      },
+    ];
+  });
+}
+
+function claimIds(value: unknown): ReadonlySet<string> {
+  const { claims } = value as { claims?: readonly { id: string }[] };
+  return new Set(claims?.map((claim) => claim.id));
+}

@@ -1,0 +1,165 @@
+import { isCollection } from '../../schemas/list.ts';
+import { authorComponent } from '../../markdown/author-components.ts';
+import type { Section } from '../../markdown/sections.ts';
+import { attributeOf, isComponent, startOf, walk, type Node } from '../../markdown/tree.ts';
+import type { Content, ContentText } from '../content.ts';
+import { entryFiles, type EntryFiles } from '../entry-texts.ts';
+import type { Finding } from '../finding.ts';
+
+/** Source texts have their sections; translations follow their source, part by part. */
+export function checkStructure(content: Content): Finding[] {
+  return entryFiles(content).flatMap((entry) => {
+    const source = entry.texts.get(entry.fields.sourceLanguage);
+    if (!source) return [missingSource(entry)];
+    const translations = [...entry.texts.values()].filter((text) => text !== source);
+    return [
+      ...missingSections(content, entry, source),
+      ...wordedItems(entry, source),
+      ...translations.flatMap((text) => [
+        ...wordedItems(entry, text),
+        ...(text.hasBody ? outOfStep(source, text) : []),
+      ]),
+      ...notes(source, translations),
+    ];
+  });
+}
+
+function missingSource({ record, fields, key }: EntryFiles): Finding {
+  const file = record.file;
+  const problem = `"${key}" has no text in its source language (${fields.sourceLanguage}.mdx)`;
+  return { file, ...record.yaml.at(['sourceLanguage']), rule: 'missing-text', problem };
+}
+
+function missingSections(content: Content, { key }: EntryFiles, source: ContentText): Finding[] {
+  const collection = key.split('/')[0] ?? '';
+  if (!isCollection(collection)) return [];
+  const headings = new Set(source.sections.map((section) => section.heading));
+  return (content.sections?.value ?? [])
+    .filter((item) => item.required && (item.collections?.includes(collection) ?? true))
+    .map((item) => String(item.labels[source.language]))
+    .filter((heading) => !headings.has(heading))
+    .map((heading) => ({
+      file: source.file,
+      line: source.lead.line,
+      column: 1,
+      rule: 'missing-section' as const,
+      problem: `the section "${heading}" is missing`,
+      fix: `add: ## ${heading}`,
+    }));
+}
+
+/** Conditions, actions and laws: the record lists them, the text words each of them. */
+function wordedItems({ fields }: EntryFiles, text: ContentText): Finding[] {
+  const record = fields as unknown as Record<string, readonly { id: string }[] | undefined>;
+  const found: Finding[] = [];
+  if (text.frontMatter?.['conditions'] && record['conditions']) {
+    const worded = Object.keys(text.frontMatter['conditions']);
+    const listed = record['conditions'].map((condition) => condition.id);
+    for (const id of listed.filter((id) => !worded.includes(id))) {
+      const problem = `the condition "${id}" of the record has no sentence`;
+      const place = { file: text.file, ...text.yaml.keyAt(['conditions']) };
+      found.push({ ...place, rule: 'condition-out-of-step', problem });
+    }
+    for (const id of worded.filter((id) => !listed.includes(id))) {
+      const problem = `"${id}" is not a condition of the record`;
+      const place = { file: text.file, ...text.yaml.keyAt(['conditions', id]) };
+      found.push({ ...place, rule: 'condition-out-of-step', problem });
+    }
+  }
+  if (!text.hasBody) return found;
+  for (const [component, field, rule] of [
+    ['Action', 'actions', 'unknown-action'],
+    ['Law', 'laws', 'unknown-law'],
+  ] as const) {
+    const listed = record[field]?.map((item) => item.id) ?? [];
+    const nodes = [...walk(text.tree)].filter((node) => isComponent(node) && node.name === component);
+    const worded = nodes.map((node) => attributeOf(node, 'id') ?? '');
+    const first = worded.findIndex((id, index) => id !== listed[index]);
+    const hidden = text.sections.some((section) => section.isUntranslated);
+    if (first < 0 && (worded.length === listed.length || hidden)) continue;
+    const node = nodes[first];
+    const place = node ? startOf(node) : { line: text.lead.line, column: 1 };
+    const next = listed[first < 0 ? worded.length : first];
+    const problem =
+      first < 0
+        ? `"${next}" of the record is not worded`
+        : `"${worded[first]}" stands where the record has ${next ? `"${next}"` : 'nothing more'}`;
+    if (!hidden || (first >= 0 && !listed.includes(worded[first] ?? ''))) {
+      found.push({ file: text.file, ...place, rule, problem });
+    }
+  }
+  return found;
+}
+
+/** The first difference between a translation and its source, if there is one. */
+function outOfStep(source: ContentText, text: ContentText): Finding[] {
+  const difference = (place: { line: number; column: number }, problem: string): Finding[] => [
+    { file: text.file, ...place, rule: 'sections-out-of-step', problem },
+  ];
+  const count = Math.max(source.sections.length, text.sections.length);
+  for (let index = -1; index < count; index++) {
+    const expected = index < 0 ? source.lead : source.sections[index];
+    const actual = index < 0 ? text.lead : text.sections[index];
+    if (!expected && actual) {
+      return difference(actual, `the section "${actual.heading}" is not in ${source.language}.mdx`);
+    }
+    if (expected && !actual) {
+      const end = text.tree.position?.end ?? { line: 1, column: 1 };
+      const place = { line: end.line, column: 1 };
+      return difference(place, `the section "${expected.heading}" of ${source.language}.mdx is missing`);
+    }
+    if (!expected || !actual || actual.isUntranslated) continue;
+    const found = firstDifference(expected, actual);
+    if (found) return difference(found.place, `${found.problem} (${source.language}.mdx:${found.line})`);
+  }
+  return [];
+}
+
+function firstDifference(expected: Section, actual: Section) {
+  const wanted = partsOf(expected);
+  const have = partsOf(actual);
+  const index = wanted.findIndex((part, at) => part.name !== have[at]?.name);
+  const at = index < 0 && have.length > wanted.length ? wanted.length : index;
+  if (at < 0) return undefined;
+  const [want, got] = [wanted[at], have[at]];
+  const problem =
+    `the section "${actual.heading || 'before the first heading'}" has ` +
+    `${got?.name ?? 'nothing more'} where the source has ${want?.name ?? 'nothing more'}`;
+  const place = got ? startOf(got.node) : { line: actual.line, column: actual.column };
+  return { place, problem, line: want ? startOf(want.node).line : expected.line };
+}
+
+/** The headings and components of a section, each by what must be the same in every language. */
+function partsOf(section: Section): { readonly name: string; readonly node: Node }[] {
+  return section.nodes
+    .flatMap((node) => [...walk(node)])
+    .flatMap((node) => {
+      if (node.type === 'heading') return [{ name: `a heading of level ${node.depth}`, node }];
+      if (!isComponent(node) || node.name === 'Name') return [];
+      const key = authorComponent(node.name ?? '')?.key;
+      const value = key && attributeOf(node, key);
+      return [{ name: value ? `<${node.name} ${key}="${value}">` : `<${node.name}>`, node }];
+    });
+}
+
+function notes(source: ContentText, translations: readonly ContentText[]): Finding[] {
+  const found: Finding[] = [];
+  const at = (text: ContentText) => ({ file: text.file, ...text.yaml.keyAt(['translation']) });
+  if (source.frontMatter?.['translation']) {
+    const problem = 'the text in the source language has a translation block';
+    found.push({ ...at(source), rule: 'needless-translation-note', problem });
+  }
+  for (const text of translations) {
+    const note = text.frontMatter?.['translation'] as { sections?: unknown } | undefined;
+    if (text.frontMatter && !note) {
+      const problem = 'the translation does not say how it was made';
+      const place = { file: text.file, line: 1, column: 1 };
+      found.push({ ...place, rule: 'missing-translation-note', problem });
+    } else if (note && !note.sections) {
+      const problem = 'the translation does not say which source it was made from';
+      const fix = `run: npm run translations -- stamp ${text.file}`;
+      found.push({ ...at(text), rule: 'unstamped-translation', problem, fix });
+    }
+  }
+  return found;
+}

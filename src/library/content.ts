@@ -1,0 +1,201 @@
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { isLanguageCode } from '../i18n/languages.ts';
+import { caseStudyRecordSchema, caseStudyTextSchema } from '../schemas/case-study.ts';
+import { frameworkRecordSchema, frameworkTextSchema } from '../schemas/framework.ts';
+import { glossaryTermSchema, type GlossaryTerm } from '../schemas/glossary-term.ts';
+import { guidanceRecordSchema, guidanceTextSchema } from '../schemas/guidance.ts';
+import { chapterTextSchema, handbookRecordSchema, handbookTextSchema } from '../schemas/handbook.ts';
+import { interfaceSchema, type InterfaceStrings } from '../schemas/interface.ts';
+import { vocabularySchema, type Vocabulary } from '../schemas/label.ts';
+import {
+  evidenceListSchema,
+  populationBandsSchema,
+  publishedIdsSchema,
+  sectionListSchema,
+  type Collection,
+  type EvidenceList,
+  type PopulationBands,
+  type PublishedIds,
+  type SectionList,
+} from '../schemas/list.ts';
+import { organisationSchema, type Organisation } from '../schemas/organisation.ts';
+import { pageTextSchema } from '../schemas/page.ts';
+import { placeSchema, type Place } from '../schemas/place.ts';
+import { sourceFileSchema, type Source } from '../schemas/source.ts';
+import { classify, type VocabularyKind } from './content-path.ts';
+import { listFiles, readText } from './files.ts';
+import type { Finding } from './finding.ts';
+import { readTextFile, type TextFile } from './text-file.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/** A YAML file that was read: its value where it is valid. */
+export interface DataFile<T> {
+  readonly file: string;
+  readonly yaml: YamlFile;
+  readonly schema: z.ZodType;
+  readonly value: T | undefined;
+}
+
+/** A text with its front matter, where that is valid. */
+export interface ContentText extends TextFile {
+  readonly schema: z.ZodType;
+  readonly frontMatter: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Everything in a content folder, each file by itself; nothing joined yet. */
+export interface Content {
+  readonly records: Map<string, DataFile<Readonly<Record<string, unknown>>>>;
+  /** Texts by `collection/id` (or `pages/id`, `handbooks/id/chapter`), then by language. */
+  readonly texts: Map<string, Map<string, ContentText>>;
+  readonly places: Map<string, DataFile<Place>>;
+  readonly organisations: Map<string, DataFile<Organisation>>;
+  readonly terms: Map<string, DataFile<GlossaryTerm>>;
+  readonly sourceFiles: DataFile<Source | Source[]>[];
+  readonly vocabularies: Map<VocabularyKind, DataFile<Vocabulary>>;
+  readonly interfaces: Map<string, DataFile<InterfaceStrings>>;
+  readonly pictures: Set<string>;
+  sections: DataFile<SectionList> | undefined;
+  populationBands: DataFile<PopulationBands> | undefined;
+  evidenceLevels: DataFile<EvidenceList> | undefined;
+  ids: DataFile<PublishedIds> | undefined;
+  readonly findings: Finding[];
+}
+
+/** The schemas of each collection: the record, and the front matter of its texts. */
+export const collectionSchemas = {
+  guidance: { record: guidanceRecordSchema, text: guidanceTextSchema },
+  handbooks: { record: handbookRecordSchema, text: handbookTextSchema },
+  frameworks: { record: frameworkRecordSchema, text: frameworkTextSchema },
+  'case-studies': { record: caseStudyRecordSchema, text: caseStudyTextSchema },
+} as const satisfies Record<Collection, { record: z.ZodType; text: z.ZodType }>;
+
+/**
+ * Reads a content folder whole. Nothing is thrown for a mistake in it: each becomes a finding.
+ * @param folder the content folder; files are named in findings by its last part and the rest
+ */
+export function readContent(folder: string): Content {
+  const content: Content = {
+    records: new Map(),
+    texts: new Map(),
+    places: new Map(),
+    organisations: new Map(),
+    terms: new Map(),
+    sourceFiles: [],
+    vocabularies: new Map(),
+    interfaces: new Map(),
+    pictures: new Set(),
+    sections: undefined,
+    populationBands: undefined,
+    evidenceLevels: undefined,
+    ids: undefined,
+    findings: [],
+  };
+  const root = basename(folder);
+  for (const path of listFiles(folder)) readInto(content, folder, path, `${root}/${path}`);
+  return content;
+}
+
+function readInto(content: Content, folder: string, path: string, file: string): void {
+  const place = classify(path);
+  if (place.kind === 'readme') return;
+  if (place.kind === 'picture') {
+    content.pictures.add(path);
+    return;
+  }
+  if (place.kind === 'misplaced') {
+    const problem = 'this kind of file has no place here';
+    content.findings.push({ file, line: 1, column: 1, rule: 'misplaced-file', problem });
+    return;
+  }
+  const read = readText(join(folder, path), file);
+  if ('finding' in read) {
+    content.findings.push(read.finding);
+    return;
+  }
+  const data = <T>(schema: z.ZodType<T>) => readData(content, schema, read.text, file);
+  switch (place.kind) {
+    case 'record': {
+      const schema: z.ZodType = collectionSchemas[place.collection].record;
+      const record = data(schema as z.ZodType<Readonly<Record<string, unknown>>>);
+      content.records.set(`${place.collection}/${place.id}`, record);
+      return;
+    }
+    case 'text':
+      addText(content, `${place.collection}/${place.id}`, place.language, read.text, file, collectionSchemas[place.collection].text);
+      return;
+    case 'chapter':
+      addText(content, `handbooks/${place.id}/${place.chapter}`, place.language, read.text, file, chapterTextSchema);
+      return;
+    case 'page':
+      addText(content, `pages/${place.id}`, place.language, read.text, file, pageTextSchema);
+      return;
+    case 'place':
+      content.places.set(place.id, data(placeSchema));
+      return;
+    case 'organisation':
+      content.organisations.set(place.id, data(organisationSchema));
+      return;
+    case 'term':
+      content.terms.set(place.id, data(glossaryTermSchema));
+      return;
+    case 'source':
+      content.sourceFiles.push(data(sourceFileSchema));
+      return;
+    case 'interface':
+      content.interfaces.set(place.language, data(interfaceSchema));
+      refuseUnknownLanguage(content, file, place.language);
+      return;
+    case 'vocabulary':
+      content.vocabularies.set(place.list, data(vocabularySchema));
+      return;
+    case 'sections':
+      content.sections = data(sectionListSchema);
+      return;
+    case 'population-bands':
+      content.populationBands = data(populationBandsSchema);
+      return;
+    case 'evidence-levels':
+      content.evidenceLevels = data(evidenceListSchema);
+      return;
+    case 'ids':
+      content.ids = data(publishedIdsSchema);
+  }
+}
+
+function readData<T>(
+  content: Content,
+  schema: z.ZodType<T>,
+  text: string,
+  file: string,
+): DataFile<T> {
+  const yaml = readYaml(text, file);
+  const { value, findings } = validate(schema, yaml, file);
+  content.findings.push(...findings);
+  return { file, yaml, schema, value };
+}
+
+function addText(
+  content: Content,
+  key: string,
+  language: string,
+  source: string,
+  file: string,
+  schema: z.ZodType,
+): void {
+  if (refuseUnknownLanguage(content, file, language)) return;
+  const text = readTextFile(source, file, language);
+  const { value, findings } = validate(schema, text.yaml, file);
+  content.findings.push(...text.findings, ...findings);
+  const frontMatter = value as Readonly<Record<string, unknown>> | undefined;
+  const texts = content.texts.get(key) ?? new Map<string, ContentText>();
+  content.texts.set(key, texts.set(language, { ...text, schema, frontMatter }));
+}
+
+function refuseUnknownLanguage(content: Content, file: string, language: string): boolean {
+  if (isLanguageCode(language)) return false;
+  const problem = `"${language}" is not a language of this site`;
+  content.findings.push({ file, line: 1, column: 1, rule: 'unknown-language', problem });
+  return true;
+}

@@ -1,0 +1,38 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from './finding.ts';
+
+/** The largest text that is accepted, in bytes (256 KiB). */
+export const largestText = 256 * 1024;
+
+/** Every file below a folder, as sorted paths with forward slashes; hidden ones are left out. */
+export function listFiles(root: string): string[] {
+  const list = (folder: string): string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .flatMap((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        return entry.isDirectory() ? list(path) : [path];
+      });
+  return list('').sort();
+}
+
+/** A text file as words, or the finding that says why it is refused. */
+export function readText(
+  path: string,
+  file: string,
+): { readonly text: string } | { readonly finding: Finding } {
+  const refuse = (problem: string) => ({
+    finding: { file, line: 1, column: 1, rule: 'refused-file' as const, problem },
+  });
+  const status = lstatSync(path);
+  if (!status.isFile()) return refuse('it is not an ordinary file');
+  if (status.size > largestText) return refuse(`it is larger than ${largestText / 1024} KiB`);
+  const bytes = readFileSync(path);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\ufeff') ? refuse('it begins with a byte order mark') : { text };
+  } catch {
+    return refuse('it is not valid UTF-8');
+  }
+}

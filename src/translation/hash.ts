@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Section } from '../markdown/sections.ts';
+import type { Node } from '../markdown/tree.ts';
+
+/** Fields of the front matter that say something about the file, not to the reader. */
+const untranslatable = new Set(['translation', 'order', 'updated', 'name']);
+
+/**
+ * A hash of what a section says: its tree without positions, list markers, table alignment and
+ * line breaks, so that a reprint by an editor leaves it as it was.
+ */
+export function hashSection(section: Section): string {
+  return digest([section.heading, section.nodes.map(essence)]);
+}
+
+/** A hash of the words of the front matter, whatever the order of their fields. */
+export function hashSummary(frontMatter: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(frontMatter).filter(([key]) => !untranslatable.has(key));
+  return digest(sorted(Object.fromEntries(fields)));
+}
+
+function essence(node: Node): unknown {
+  const { type, depth, url, alt, name, ordered } = node;
+  return {
+    type,
+    depth,
+    url,
+    alt,
+    name,
+    ordered,
+    value: node.value?.replace(/\s+/g, ' '),
+    attributes: node.attributes?.map((attribute) => [attribute.name, attribute.value]),
+    children: node.children?.map(essence),
+  };
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
+  }
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, sorted(inner)]);
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}
