@@ -15,7 +15,7 @@ export const interfaceStringSchema = z.union([
 
 /** content/interface/<language>.yaml: every string of the interface. `{name}` marks a gap. */
 export const interfaceSchema = z.record(
-  z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/),
+  z.string().regex(/^[a-z-]+(\.[a-z0-9-]+)+$/),
   interfaceStringSchema,
 );
 

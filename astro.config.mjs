@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { languageCodes } from './src/i18n/languages.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { gatePlugin } from './src/markdown/gate-plugin.ts';
+import { sectionMarks } from './src/markdown/section-marks.ts';
+import { siteAddress } from './src/i18n/site-address.ts';
+
+const { origin, base } = siteAddress();
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env['SILTA_OUTPUT'] ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default ('jsx') eats the space between inline elements on either side of a line break.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  i18n: {
+    locales: [...languageCodes],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [gatePlugin],
+      hastPlugins: [sectionMarks],
+    }),
+    syntaxHighlight: false,
+  },
+  // Elements that pages replace must not be turned into strings at compile time.
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), contentGate()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // One such warning per MDX file hides every real one (withastro/astro#18087).
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import type { Entry } from '../library/entry.ts';
+import { facets, facetValues, placesOf, type Facet } from '../library/facets.ts';
+import type { Library } from '../library/library.ts';
+import { placeChain } from '../library/lookup.ts';
+import { facetFolders } from './facet-label.ts';
+
+/** A prebuilt page of everything under a value of a facet. */
+export interface FacetPage {
+  readonly facet: keyof typeof facetFolders;
+  readonly folder: (typeof facetFolders)[keyof typeof facetFolders];
+  readonly value: string;
+}
+
+const paged = Object.keys(facetFolders) as (keyof typeof facetFolders)[];
+
+/** A page for each value of each facet that has an entry; for places, the smaller ones as well. */
+export function facetPages(library: Library): FacetPage[] {
+  return paged.flatMap((facet) =>
+    valuesOf(library, facet).map((value) => ({ facet, folder: facetFolders[facet], value })),
+  );
+}
+
+/** The values of a facet that have an entry, in the order of their list. */
+export function valuesOf(library: Library, facet: Facet): string[] {
+  const used = new Set(library.entries.flatMap((entry) => pageValues(library, entry, facet)));
+  const order = orderOf(library, facet);
+  return [...used].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** The entries under a value of a facet. */
+export function entriesUnder(library: Library, facet: Facet, value: string): Entry[] {
+  return library.entries.filter((entry) => pageValues(library, entry, facet).includes(value));
+}
+
+/** The values under whose pages an entry stands; a place stands under every larger one too. */
+function pageValues(library: Library, entry: Entry, facet: Facet): readonly string[] {
+  if (facet === 'place') return [...new Set(placesOf(entry).flatMap((id) => placeChain(library, id)))];
+  const values = facetValues(library, entry)[facet];
+  return facet === 'population' ? values.filter((value) => value !== 'not-applicable') : values;
+}
+
+function orderOf(library: Library, facet: Facet): readonly string[] {
+  const list = { theme: 'theme', target: 'target-group', audience: 'audience' } as const;
+  if (facet in list) {
+    const kind = list[facet as keyof typeof list];
+    return library.vocabularies.get(kind)?.map((item) => item.id) ?? [];
+  }
+  if (facet === 'population') return library.populationBands.map((band) => band.id);
+  return facet === 'evidence' ? ['e4', 'e3', 'e2', 'e1', 'e0'] : facets;
+}

@@ -1,0 +1,35 @@
+import { pageAddress } from '../i18n/address.ts';
+import { languageOf, type Language, type LanguageCode } from '../i18n/languages.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import type { VocabularyKind } from '../library/content-path.ts';
+import { currentLibrary } from '../library/current.ts';
+import type { Library } from '../library/library.ts';
+import { labelOf, organisationName, placeName } from '../library/lookup.ts';
+
+/** The site as a reader of one language has it: what every component needs to write anything. */
+export interface Site {
+  readonly library: Library;
+  readonly code: LanguageCode;
+  readonly language: Language;
+  readonly t: Translate;
+  /** The address of a page by its path without a language, such as `/glossary/`. */
+  readonly href: (path: string) => string;
+  readonly label: (kind: VocabularyKind, id: string) => string;
+  readonly place: (id: string) => string;
+  readonly organisation: (id: string) => string;
+}
+
+/** The site in a language. @throws ContentError when the content has mistakes. */
+export function siteIn(code: LanguageCode): Site {
+  const library = currentLibrary();
+  return {
+    library,
+    code,
+    language: languageOf(code),
+    t: translator(library.interfaces.get(code) ?? {}, code),
+    href: (path) => pageAddress(code, path),
+    label: (kind, id) => labelOf(library, kind, id, code),
+    place: (id) => placeName(library, id, code),
+    organisation: (id) => organisationName(library, id, code),
+  };
+}

@@ -1,0 +1,36 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { contentFolder } from './library/content-folder.ts';
+import { collectionSchemas } from './library/content.ts';
+import { pageTextSchema } from './schemas/page.ts';
+
+/** Astro's reader of front matter turns days into dates; the schemas want them as written. */
+function datesAsWritten(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(datesAsWritten);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, datesAsWritten(inner)]),
+  );
+}
+
+/** The texts of a folder, one per entry and language: `id/lv`. */
+function texts<Schema extends z.ZodType>(folder: string, schema: Schema) {
+  return defineCollection({
+    loader: glob({
+      base: `${contentFolder()}/${folder}`,
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: z.preprocess(datesAsWritten, schema),
+  });
+}
+
+export const collections = {
+  guidance: texts('guidance', collectionSchemas.guidance.text),
+  handbooks: texts('handbooks', collectionSchemas.handbooks.text),
+  frameworks: texts('frameworks', collectionSchemas.frameworks.text),
+  'case-studies': texts('case-studies', collectionSchemas['case-studies'].text),
+  pages: texts('pages', pageTextSchema),
+};

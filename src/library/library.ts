@@ -1,0 +1,132 @@
+import { languageCodes, type LanguageCode } from '../i18n/languages.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { InterfaceStrings } from '../schemas/interface.ts';
+import type { Vocabulary } from '../schemas/label.ts';
+import type {
+  Collection,
+  EvidenceList,
+  PopulationBands,
+  PublishedIds,
+  SectionList,
+} from '../schemas/list.ts';
+import type { Organisation } from '../schemas/organisation.ts';
+import type { PageText } from '../schemas/page.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Source } from '../schemas/source.ts';
+import { sourceStates, translationStates, type SectionState } from '../translation/state.ts';
+import { findMistakes } from './check.ts';
+import { sourcesOf } from './checks/references.ts';
+import type { VocabularyKind } from './content-path.ts';
+import { readContent, type Content, type ContentText, type DataFile } from './content.ts';
+import { entryFiles, type EntryFiles } from './entry-texts.ts';
+import type { Entry, EntryText } from './entry.ts';
+import { evidenceOf } from './evidence.ts';
+import { ContentError } from './finding.ts';
+
+/** A page about the site, in one language. */
+export type PageInLanguage = EntryText<PageText>;
+
+/** The content, joined and checked whole. Pages ask only this. */
+export interface Library {
+  readonly entries: readonly Entry[];
+  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly terms: ReadonlyMap<string, GlossaryTerm>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly vocabularies: ReadonlyMap<VocabularyKind, Vocabulary>;
+  readonly sections: SectionList;
+  readonly populationBands: PopulationBands;
+  readonly evidenceLevels: EvidenceList;
+  readonly publishedIds: PublishedIds;
+  readonly interfaces: ReadonlyMap<LanguageCode, InterfaceStrings>;
+  /** Pages about the site by id, then by language; the English one is the source. */
+  readonly pages: ReadonlyMap<string, ReadonlyMap<LanguageCode, PageInLanguage>>;
+}
+
+/**
+ * Reads a content folder and joins it.
+ * @throws ContentError with every mistake, when there is one.
+ */
+export function loadLibrary(folder: string): Library {
+  const content = readContent(folder);
+  const mistakes = findMistakes(content);
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  return joinLibrary(content);
+}
+
+function joinLibrary(content: Content): Library {
+  const sources = new Map(sourcesOf(content).map(({ source }) => [source.id, source]));
+  const entries = entryFiles(content).map((files) => joinEntry(files, sources));
+  return {
+    entries,
+    byKey: new Map(entries.map((entry) => [entry.key, entry])),
+    places: valuesOf(content.places),
+    organisations: valuesOf(content.organisations),
+    terms: valuesOf(content.terms),
+    sources,
+    vocabularies: valuesOf(content.vocabularies),
+    sections: content.sections?.value ?? [],
+    populationBands: content.populationBands?.value ?? [],
+    evidenceLevels: content.evidenceLevels?.value ?? [],
+    publishedIds: content.ids?.value ?? [],
+    interfaces: valuesOf(content.interfaces) as ReadonlyMap<LanguageCode, InterfaceStrings>,
+    pages: joinPages(content),
+  };
+}
+
+function valuesOf<K, T>(files: ReadonlyMap<K, DataFile<T>>): ReadonlyMap<K, T> {
+  return new Map(
+    [...files].flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value] as const])),
+  );
+}
+
+function joinEntry({ key, record, fields, texts }: EntryFiles, sources: ReadonlyMap<string, Source>) {
+  const [collection = '', id = ''] = key.split('/');
+  const sourceLanguage = fields.sourceLanguage as LanguageCode;
+  const source = texts.get(sourceLanguage);
+  if (!source) throw new Error(`${key} has no text in its source language`);
+  const joined = new Map<LanguageCode, EntryText<unknown>>();
+  for (const code of languageCodes) {
+    const text = texts.get(code);
+    if (text) joined.set(code, joinText(text, source, code));
+  }
+  const bodies = [...joined.values()].filter((text) => text.hasBody).map((text) => text.language);
+  return {
+    collection: collection as Collection,
+    id,
+    key,
+    record: record.value,
+    sourceLanguage,
+    source: joined.get(sourceLanguage),
+    texts: joined,
+    bodyLanguages: [sourceLanguage, ...bodies.filter((code) => code !== sourceLanguage)],
+    evidence: evidenceOf(fields.claims as readonly Claim[]),
+    references: fields.sources.flatMap((sourceId) => sources.get(sourceId) ?? []),
+  } as unknown as Entry;
+}
+
+function joinText(text: ContentText, source: ContentText, language: LanguageCode) {
+  const stamped = (of: ContentText) => ({ ...of, frontMatter: of.frontMatter ?? {} });
+  const states: ReadonlyMap<string, SectionState> =
+    text === source
+      ? sourceStates(stamped(source))
+      : translationStates(stamped(source), stamped(text));
+  const { file, frontMatter, lead, sections, hasBody } = text;
+  return { language, file, words: frontMatter as unknown, lead, sections, hasBody, states };
+}
+
+function joinPages(content: Content) {
+  const pages = [...content.texts].filter(([key]) => key.startsWith('pages/'));
+  return new Map(
+    pages.map(([key, texts]) => {
+      const source = texts.get('en') ?? [...texts.values()][0];
+      const joined = [...texts].map(([code, text]) => {
+        const language = code as LanguageCode;
+        return [language, joinText(text, source ?? text, language) as PageInLanguage] as const;
+      });
+      return [key.slice('pages/'.length), new Map(joined)] as const;
+    }),
+  );
+}

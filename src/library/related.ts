@@ -1,0 +1,36 @@
+import type { Entry } from './entry.ts';
+import { placesOf } from './facets.ts';
+import type { Library } from './library.ts';
+
+/** How many related entries a page shows at most. */
+const most = 6;
+
+/**
+ * Entries that belong with one: those that either record names, then those that share the most
+ * organisations, themes and places. The order is stable.
+ */
+export function relatedEntries(library: Library, entry: Entry): Entry[] {
+  const named = new Set([...namedBy(entry), ...library.entries.filter((other) => namedBy(other).includes(entry.key)).map(({ key }) => key)]);
+  return library.entries
+    .filter((other) => other.key !== entry.key)
+    .map((other) => ({ other, score: (named.has(other.key) ? 100 : 0) + closeness(entry, other) }))
+    .filter(({ score }) => score >= 5)
+    .sort((a, b) => b.score - a.score || a.other.key.localeCompare(b.other.key, 'en'))
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+function namedBy({ record }: Entry): readonly string[] {
+  return [...(record.related ?? []), ...('cases' in record ? record.cases : [])];
+}
+
+function closeness(a: Entry, b: Entry): number {
+  const shared = (x: readonly string[], y: readonly string[]) =>
+    x.filter((item) => y.includes(item)).length;
+  const bodies = (entry: Entry) => [...new Set(entry.record.organisations.map(({ id }) => id))];
+  return (
+    3 * shared(bodies(a), bodies(b)) +
+    2 * shared(a.record.themes, b.record.themes) +
+    2 * shared(placesOf(a), placesOf(b))
+  );
+}
