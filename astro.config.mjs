@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { languageCodes } from './src/i18n/languages.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { devSearch } from './src/integrations/dev-search.ts';
 import { gatePlugin } from './src/markdown/gate-plugin.ts';
 import { sectionMarks } from './src/markdown/section-marks.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Elements that pages replace must not be turned into strings at compile time.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), contentGate()],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), contentGate(), devSearch()],
   devToolbar: { enabled: false },
   vite: {
     build: {

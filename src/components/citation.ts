@@ -77,6 +77,14 @@ function ris({ title, tag, date, url }: Citation): string {
 
 function json({ id, title, tag, date, url }: Citation): string {
   const issued = { 'date-parts': [date.split('-').map(Number)] };
-  const item = { id, type: 'webpage', author: [{ literal: 'Silta' }], title, language: tag, issued, URL: url };
+  const item = {
+    id,
+    type: 'webpage',
+    author: [{ literal: 'Silta' }],
+    title,
+    language: tag,
+    issued,
+    URL: url,
+  };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

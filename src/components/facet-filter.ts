@@ -8,7 +8,9 @@ export type RowValues = Readonly<Record<string, readonly string[]>>;
 export function isSelected(row: RowValues, selection: Selection, except?: string): boolean {
   return [...selection].every(
     ([facet, values]) =>
-      facet === except || values.size === 0 || (row[facet] ?? []).some((value) => values.has(value)),
+      facet === except ||
+      values.size === 0 ||
+      (row[facet] ?? []).some((value) => values.has(value)),
   );
 }
 

@@ -34,7 +34,8 @@ export function entriesUnder(library: Library, facet: Facet, value: string): Ent
 
 /** The values under whose pages an entry stands; a place stands under every larger one too. */
 function pageValues(library: Library, entry: Entry, facet: Facet): readonly string[] {
-  if (facet === 'place') return [...new Set(placesOf(entry).flatMap((id) => placeChain(library, id)))];
+  if (facet === 'place')
+    return [...new Set(placesOf(entry).flatMap((id) => placeChain(library, id)))];
   const values = facetValues(library, entry)[facet];
   return facet === 'population' ? values.filter((value) => value !== 'not-applicable') : values;
 }

@@ -1,4 +1,10 @@
-import { countFor, isSelected, readSelection, writeSelection, type RowValues } from './facet-filter.ts';
+import {
+  countFor,
+  isSelected,
+  readSelection,
+  writeSelection,
+  type RowValues,
+} from './facet-filter.ts';
 
 /**
  * `<silta-facets>`: turns the facet links of a list into boxes to tick. The state is in the
@@ -11,13 +17,16 @@ class SiltaFacets extends HTMLElement {
   connectedCallback(): void {
     const facets = [...this.querySelectorAll<HTMLElement>('[data-facet]')];
     const names = facets.map((facet) => facet.dataset['facet'] ?? '');
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-facet-rows] > li')].map((element) => ({
-      element,
-      values: Object.fromEntries(
-        names.map((name) => [name, (element.dataset[name] ?? '').split(' ').filter(Boolean)]),
-      ),
-    }));
-    for (const facet of facets) for (const item of facet.querySelectorAll('li')) this.#upgrade(facet, item);
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-facet-rows] > li')].map(
+      (element) => ({
+        element,
+        values: Object.fromEntries(
+          names.map((name) => [name, (element.dataset[name] ?? '').split(' ').filter(Boolean)]),
+        ),
+      }),
+    );
+    for (const facet of facets)
+      for (const item of facet.querySelectorAll('li')) this.#upgrade(facet, item);
     this.#clear?.addEventListener('click', () => {
       for (const { box } of this.#boxes) box.checked = false;
       this.#changed();
@@ -53,7 +62,11 @@ class SiltaFacets extends HTMLElement {
     return new Map(
       names.map((name) => [
         name,
-        new Set(this.#boxes.filter(({ box }) => box.name === name && box.checked).map(({ box }) => box.value)),
+        new Set(
+          this.#boxes
+            .filter(({ box }) => box.name === name && box.checked)
+            .map(({ box }) => box.value),
+        ),
       ]),
     );
   }
@@ -67,7 +80,8 @@ class SiltaFacets extends HTMLElement {
   #restore(): void {
     const names = [...new Set(this.#boxes.map(({ box }) => box.name))];
     const selection = readSelection(new URLSearchParams(location.search), names);
-    for (const { box } of this.#boxes) box.checked = selection.get(box.name)?.has(box.value) ?? false;
+    for (const { box } of this.#boxes)
+      box.checked = selection.get(box.name)?.has(box.value) ?? false;
     this.#show();
   }
 
@@ -90,12 +104,18 @@ class SiltaFacets extends HTMLElement {
     if (status) status.textContent = sentence(status.dataset['forms'], shown, locale, numbers);
     const none = this.querySelector<HTMLElement>('[data-facet-none]');
     if (none) none.hidden = shown > 0;
-    if (this.#clear) this.#clear.hidden = ![...selection.values()].some((values) => values.size > 0);
+    if (this.#clear)
+      this.#clear.hidden = ![...selection.values()].some((values) => values.size > 0);
   }
 }
 
 /** A sentence with a count, in the plural form that the language asks for. */
-function sentence(forms: string | undefined, count: number, locale: string, numbers: Intl.NumberFormat): string {
+function sentence(
+  forms: string | undefined,
+  count: number,
+  locale: string,
+  numbers: Intl.NumberFormat,
+): string {
   const parsed = JSON.parse(forms ?? '""') as string | Record<string, string>;
   const form =
     typeof parsed === 'string'

@@ -37,12 +37,18 @@ function caseStudyFacts(site: Site, entry: Of<'case-studies'>): Fact[] {
     where(site, entry),
     population(site, entry),
     fact(t('fact.municipality-role'), formatList(roles, site.code)),
-    fact(t('fact.setting'), known(site, record.setting, (value) => t(`setting.${value}`))),
+    fact(
+      t('fact.setting'),
+      known(site, record.setting, (value) => t(`setting.${value}`)),
+    ),
     period(site, record.period),
     status(site, record.status),
     fact(t('fact.target-groups'), labels(site, 'target-group', record.targetGroups)),
     claimFact(site, entry, 'fact.reach', record.reach),
-    fact(t('fact.staff'), known(site, record.staff.fte, (fte) => t('fact.fte', { count: fte }))),
+    fact(
+      t('fact.staff'),
+      known(site, record.staff.fte, (fte) => t('fact.fte', { count: fte })),
+    ),
     ...costs(site, entry),
     fact(t('fact.funding'), funding(site, entry)),
     organisations(site, entry),
@@ -52,10 +58,14 @@ function caseStudyFacts(site: Site, entry: Of<'case-studies'>): Fact[] {
 function frameworkFacts(site: Site, entry: Of<'frameworks'>): Fact[] {
   const { t } = site;
   const { record } = entry;
-  const open = record.openTo.length > 0 ? labels(site, 'audience', record.openTo) : t('fact.open-to-nobody');
+  const open =
+    record.openTo.length > 0 ? labels(site, 'audience', record.openTo) : t('fact.open-to-nobody');
   return [
     fact(t('fact.legal-nature'), site.label('legal-nature', record.legalNature)),
-    fact(t('fact.binding'), known(site, record.binding, (value) => t(`binding.${value}`))),
+    fact(
+      t('fact.binding'),
+      known(site, record.binding, (value) => t(`binding.${value}`)),
+    ),
     where(site, entry),
     period(site, record.period),
     status(site, record.status),
@@ -70,18 +80,35 @@ function handbookFacts(site: Site, entry: Of<'handbooks'>): Fact[] {
   const { t, code } = site;
   const { record } = entry;
   const languages = (tags: readonly string[]) =>
-    formatList(tags.map((tag) => formatLanguageName(tag, code)), code);
+    formatList(
+      tags.map((tag) => formatLanguageName(tag, code)),
+      code,
+    );
   return [
     organisations(site, entry),
-    fact(t('fact.year'), known(site, record.year, (year) => formatDate(year, code))),
+    fact(
+      t('fact.year'),
+      known(site, record.year, (year) => formatDate(year, code)),
+    ),
     fact(t('fact.languages'), known(site, record.languages, languages)),
     claimFact(site, entry, 'fact.pages', record.pages),
     fact(
       t('fact.formats'),
-      known(site, record.formats, (formats) => formatList(formats.map((f) => t(`format.${f}`)), code)),
+      known(site, record.formats, (formats) =>
+        formatList(
+          formats.map((f) => t(`format.${f}`)),
+          code,
+        ),
+      ),
     ),
-    fact(t('fact.price'), known(site, record.price, (price) => t(`price.${price}`))),
-    fact(t('fact.licence'), known(site, record.licence, (licence) => licence)),
+    fact(
+      t('fact.price'),
+      known(site, record.price, (price) => t(`price.${price}`)),
+    ),
+    fact(
+      t('fact.licence'),
+      known(site, record.licence, (licence) => licence),
+    ),
     where(site, entry),
     fact(t('fact.audiences'), labels(site, 'audience', record.audiences)),
   ];
@@ -104,7 +131,11 @@ function fact(label: string, value: string | Fact): Fact {
 }
 
 /** A value in words, or the word for what is not known. */
-function known<T>(site: Site, value: T, say: (value: Exclude<T, 'unknown' | 'not-applicable'>) => string) {
+function known<T>(
+  site: Site,
+  value: T,
+  say: (value: Exclude<T, 'unknown' | 'not-applicable'>) => string,
+) {
   if (value === 'unknown' || value === 'not-applicable') {
     return { label: '', value: site.t(`value.${value}`), isUnknown: true };
   }
@@ -112,7 +143,10 @@ function known<T>(site: Site, value: T, say: (value: Exclude<T, 'unknown' | 'not
 }
 
 function labels(site: Site, kind: Parameters<Site['label']>[0], ids: readonly string[]): string {
-  return formatList(ids.map((id) => site.label(kind, id)), site.code);
+  return formatList(
+    ids.map((id) => site.label(kind, id)),
+    site.code,
+  );
 }
 
 function where(site: Site, entry: Entry): Fact {
@@ -148,16 +182,27 @@ function status(site: Site, { value, verified }: { value: string; verified: stri
   const word = known(site, value, (known) => t(`status.${known}`));
   const date = verified.split('/').at(-1) ?? verified;
   if (typeof word !== 'string' || verified === 'unknown') return fact(t('fact.status'), word);
-  return fact(t('fact.status'), t('fact.status-at', { status: word, date: formatDate(date, code) }));
+  return fact(
+    t('fact.status'),
+    t('fact.status-at', { status: word, date: formatDate(date, code) }),
+  );
 }
 
 function claimFact(site: Site, entry: Entry, label: string, id: string): Fact {
-  return fact(site.t(label), known(site, id, (claim: string) => figureInWords(site, entry, claim)));
+  return fact(
+    site.t(label),
+    known(site, id, (claim: string) => figureInWords(site, entry, claim)),
+  );
 }
 
 function costs(site: Site, entry: Of<'case-studies'>): Fact[] {
   const { oneOff, yearly, perUnit, total } = entry.record.costs;
-  const all = { 'fact.cost-one-off': oneOff, 'fact.cost-yearly': yearly, 'fact.cost-per-unit': perUnit, 'fact.cost-total': total };
+  const all = {
+    'fact.cost-one-off': oneOff,
+    'fact.cost-yearly': yearly,
+    'fact.cost-per-unit': perUnit,
+    'fact.cost-total': total,
+  };
   const told = Object.entries(all).filter(([, id]) => id !== 'unknown' && id !== 'not-applicable');
   return told.length > 0
     ? told.map(([label, id]) => claimFact(site, entry, label, id))
@@ -166,7 +211,10 @@ function costs(site: Site, entry: Of<'case-studies'>): Fact[] {
 
 function funding(site: Site, entry: Of<'case-studies'>): Fact | string {
   return known(site, entry.record.funding, (funders) =>
-    formatList(funders.map(({ organisation }) => site.organisation(organisation)), site.code),
+    formatList(
+      funders.map(({ organisation }) => site.organisation(organisation)),
+      site.code,
+    ),
   );
 }
 
@@ -175,5 +223,7 @@ function organisations(site: Site, entry: Entry): Fact {
     ({ id, role }) => `${site.organisation(id)} (${site.label('organisation-role', role)})`,
   );
   const label = site.t('fact.organisations');
-  return said.length > 0 ? { label, value: said.join('; ') } : fact(label, known(site, 'unknown', String));
+  return said.length > 0
+    ? { label, value: said.join('; ') }
+    : fact(label, known(site, 'unknown', String));
 }

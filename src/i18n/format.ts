@@ -51,7 +51,11 @@ export function formatDate(date: string, language: LanguageCode): string {
       : date.length === 7
         ? { year: 'numeric', month: 'long' }
         : { year: 'numeric', month: 'long', day: 'numeric' };
-  const options: Intl.DateTimeFormatOptions = { ...precision, timeZone: 'UTC', calendar: 'gregory' };
+  const options: Intl.DateTimeFormatOptions = {
+    ...precision,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  };
   return new Intl.DateTimeFormat(locale, options).format(
     new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))),
   );

@@ -13,7 +13,9 @@ export interface SiteAddress {
 export function siteAddress(address = process.env['SILTA_SITE']): SiteAddress {
   if (!address) return { origin: 'http://localhost:4321', base: '/' };
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
-    throw new TypeError(`SILTA_SITE is "${address}"; write a whole address such as https://example.org/`);
+    throw new TypeError(
+      `SILTA_SITE is "${address}"; write a whole address such as https://example.org/`,
+    );
   }
   const { origin, pathname } = new URL(address);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };

@@ -2,10 +2,7 @@ import type { InterfaceStrings } from '../schemas/interface.ts';
 import { languageOf, type LanguageCode } from './languages.ts';
 
 /** A string of the interface in one language; `count` chooses the plural form. */
-export type Translate = (
-  key: string,
-  gaps?: Readonly<Record<string, string | number>>,
-) => string;
+export type Translate = (key: string, gaps?: Readonly<Record<string, string | number>>) => string;
 
 /**
  * The interface in one language. Gaps such as `{name}` are filled; `{count}` is written in the
@@ -18,7 +15,8 @@ export function translator(strings: InterfaceStrings, language: LanguageCode): T
   const numbers = new Intl.NumberFormat(locale);
   return (key, gaps = {}) => {
     const entry = strings[key];
-    if (entry === undefined) throw new RangeError(`the interface has no string "${key}" (${language})`);
+    if (entry === undefined)
+      throw new RangeError(`the interface has no string "${key}" (${language})`);
     const form =
       typeof entry === 'string'
         ? entry

@@ -5,7 +5,11 @@ import { caseStudyRecordSchema, caseStudyTextSchema } from '../schemas/case-stud
 import { frameworkRecordSchema, frameworkTextSchema } from '../schemas/framework.ts';
 import { glossaryTermSchema, type GlossaryTerm } from '../schemas/glossary-term.ts';
 import { guidanceRecordSchema, guidanceTextSchema } from '../schemas/guidance.ts';
-import { chapterTextSchema, handbookRecordSchema, handbookTextSchema } from '../schemas/handbook.ts';
+import {
+  chapterTextSchema,
+  handbookRecordSchema,
+  handbookTextSchema,
+} from '../schemas/handbook.ts';
 import { interfaceSchema, type InterfaceStrings } from '../schemas/interface.ts';
 import { vocabularySchema, type Vocabulary } from '../schemas/label.ts';
 import {
@@ -123,10 +127,24 @@ function readInto(content: Content, folder: string, path: string, file: string):
       return;
     }
     case 'text':
-      addText(content, `${place.collection}/${place.id}`, place.language, read.text, file, collectionSchemas[place.collection].text);
+      addText(
+        content,
+        `${place.collection}/${place.id}`,
+        place.language,
+        read.text,
+        file,
+        collectionSchemas[place.collection].text,
+      );
       return;
     case 'chapter':
-      addText(content, `handbooks/${place.id}/${place.chapter}`, place.language, read.text, file, chapterTextSchema);
+      addText(
+        content,
+        `handbooks/${place.id}/${place.chapter}`,
+        place.language,
+        read.text,
+        file,
+        chapterTextSchema,
+      );
       return;
     case 'page':
       addText(content, `pages/${place.id}`, place.language, read.text, file, pageTextSchema);

@@ -8,12 +8,18 @@ export interface Evidence {
   readonly claims: readonly string[];
 }
 
-const independent: ReadonlySet<Claim['measuredBy']> = new Set(['independent', 'official-statistics']);
+const independent: ReadonlySet<Claim['measuredBy']> = new Set([
+  'independent',
+  'official-statistics',
+]);
 
 const tests: readonly (readonly [EvidenceLevel, (claim: Claim) => boolean])[] = [
   ['e4', ({ design }) => design === 'replication' || design === 'systematic-review'],
   ['e3', ({ design }) => design === 'comparison'],
-  ['e2', ({ design, measuredBy }) => design === 'process-evaluation' && independent.has(measuredBy)],
+  [
+    'e2',
+    ({ design, measuredBy }) => design === 'process-evaluation' && independent.has(measuredBy),
+  ],
   ['e1', ({ design }) => design === 'monitoring' || design === 'process-evaluation'],
 ];
 

@@ -42,7 +42,9 @@ export function placesOf(entry: Entry): readonly string[] {
 
 /** The countries of a place: itself, the one around it, or the region where it spans several. */
 function countriesOf(library: Library, id: string): string[] {
-  const country = placeChain(library, id).find((part) => library.places.get(part)?.kind === 'country');
+  const country = placeChain(library, id).find(
+    (part) => library.places.get(part)?.kind === 'country',
+  );
   return [country ?? id];
 }
 

@@ -82,7 +82,10 @@ function valuesOf<K, T>(files: ReadonlyMap<K, DataFile<T>>): ReadonlyMap<K, T> {
   );
 }
 
-function joinEntry({ key, record, fields, texts }: EntryFiles, sources: ReadonlyMap<string, Source>) {
+function joinEntry(
+  { key, record, fields, texts }: EntryFiles,
+  sources: ReadonlyMap<string, Source>,
+) {
   const [collection = '', id = ''] = key.split('/');
   const sourceLanguage = fields.sourceLanguage as LanguageCode;
   const source = texts.get(sourceLanguage);

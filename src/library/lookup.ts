@@ -57,7 +57,7 @@ export function referenceNumber(entry: Entry, source: string): number {
 /** The place and every larger place around it, the smallest first. */
 export function placeChain(library: Library, id: string): string[] {
   const chain: string[] = [];
-  for (let next: string | undefined = id; next && !chain.includes(next); ) {
+  for (let next: string | undefined = id; next && !chain.includes(next);) {
     chain.push(next);
     next = library.places.get(next)?.partOf;
   }

@@ -10,7 +10,10 @@ const most = 6;
  * organisations, themes and places. The order is stable.
  */
 export function relatedEntries(library: Library, entry: Entry): Entry[] {
-  const named = new Set([...namedBy(entry), ...library.entries.filter((other) => namedBy(other).includes(entry.key)).map(({ key }) => key)]);
+  const named = new Set([
+    ...namedBy(entry),
+    ...library.entries.filter((other) => namedBy(other).includes(entry.key)).map(({ key }) => key),
+  ]);
   return library.entries
     .filter((other) => other.key !== entry.key)
     .map((other) => ({ other, score: (named.has(other.key) ? 100 : 0) + closeness(entry, other) }))

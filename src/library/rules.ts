@@ -211,7 +211,10 @@ export const rules = {
     sentence: 'A text holds no invisible characters that could mislead a reader.',
     fix: 'delete the character',
   },
-  'broken-link': { sentence: 'A link within the site leads to a page.', fix: 'correct the address' },
+  'broken-link': {
+    sentence: 'A link within the site leads to a page.',
+    fix: 'correct the address',
+  },
   'broken-anchor': {
     sentence: 'A link to a section leads to a section of that page.',
     fix: 'use the address of a heading of that page',

@@ -11,7 +11,11 @@ export interface Status {
   /** The day that it was computed for (ISO 8601). */
   readonly day: string;
   /** Every entry with the day on which its review is due, the earliest first. */
-  readonly reviews: readonly { readonly entry: Entry; readonly due: string; readonly isOverdue: boolean }[];
+  readonly reviews: readonly {
+    readonly entry: Entry;
+    readonly due: string;
+    readonly isOverdue: boolean;
+  }[];
   readonly translations: readonly TranslationCount[];
   /** How many entries stand at each level of evidence. */
   readonly evidence: ReadonlyMap<EvidenceLevel, number>;
@@ -48,7 +52,11 @@ export function statusOf(library: Library, day: string): Status {
   return {
     day,
     reviews: entries
-      .map((entry) => ({ entry, due: entry.record.review.due, isOverdue: entry.record.review.due < day }))
+      .map((entry) => ({
+        entry,
+        due: entry.record.review.due,
+        isOverdue: entry.record.review.due < day,
+      }))
       .sort((a, b) => a.due.localeCompare(b.due) || a.entry.key.localeCompare(b.entry.key, 'en')),
     translations: languageCodes.map((language) => translationCount(entries, language)),
     evidence: tally(entries.map((entry) => entry.evidence.level)),
@@ -57,7 +65,9 @@ export function statusOf(library: Library, day: string): Status {
       undated: values.filter(({ date }) => date === 'unknown').map(({ id }) => id),
       withoutAddress: values.filter(({ url }) => url === 'unknown').map(({ id }) => id),
       uncited: sources
-        .filter((source) => source.entries.length + source.terms.length + source.places.length === 0)
+        .filter(
+          (source) => source.entries.length + source.terms.length + source.places.length === 0,
+        )
         .map(({ id }) => id),
       archived: values.filter(({ archived }) => archived !== 'unknown').length,
     },
@@ -94,9 +104,16 @@ function gapsOf(library: Library): Status['gaps'] {
     .filter(({ collection }) => collection === 'case-studies')
     .map((entry) => facetValues(library, entry));
   const cells = (facet: 'place' | 'target') =>
-    tally(studies.flatMap((values) => values.theme.flatMap((theme) => values[facet].map((value) => cellKey(theme, value)))));
-  const countries = [...library.places].filter(([, { kind }]) => kind === 'country').map(([id]) => id);
-  const idsOf = (kind: 'theme' | 'target-group') => library.vocabularies.get(kind)?.map(({ id }) => id) ?? [];
+    tally(
+      studies.flatMap((values) =>
+        values.theme.flatMap((theme) => values[facet].map((value) => cellKey(theme, value))),
+      ),
+    );
+  const countries = [...library.places]
+    .filter(([, { kind }]) => kind === 'country')
+    .map(([id]) => id);
+  const idsOf = (kind: 'theme' | 'target-group') =>
+    library.vocabularies.get(kind)?.map(({ id }) => id) ?? [];
   return {
     themes: idsOf('theme'),
     places: countries,

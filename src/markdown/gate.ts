@@ -39,7 +39,11 @@ function violationsOf(node: Node): Violation[] {
     case 'image':
       return imageViolations(node);
     case 'imageReference':
-      return found('missing-image', 'a picture by reference is not allowed', 'write ![words](./name.png)');
+      return found(
+        'missing-image',
+        'a picture by reference is not allowed',
+        'write ![words](./name.png)',
+      );
     default:
       return isComponent(node) ? componentViolations(node) : [];
   }
@@ -102,7 +106,12 @@ function componentViolations(node: Node): Violation[] {
   const kind = node.attributes?.find((attribute) => attribute.name === 'kind')?.value;
   if (name === 'Notice' && typeof kind === 'string' && !noticeKinds.includes(kind)) {
     const problem = `"${kind}" is not a kind of notice`;
-    found.push({ ...place, rule: 'wrong-value', problem, fix: `write ${noticeKinds.join(' or ')}` });
+    found.push({
+      ...place,
+      rule: 'wrong-value',
+      problem,
+      fix: `write ${noticeKinds.join(' or ')}`,
+    });
   }
   if (declared.holds === 'nothing' && textOf(node).trim() !== '') {
     const problem = `<${name}> holds no words`;

@@ -42,7 +42,8 @@ export function parseMdx(source: string): Node {
     return mdxToMdast(source) as unknown as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+    const [, line = '1', column = '1', text = message] =
+      /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
     throw new MdxError(text.replace(/ \(mdx[^)]*\)$/, ''), {
       line: Number(line),
       column: Number(column),

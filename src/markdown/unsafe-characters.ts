@@ -6,7 +6,6 @@ import type { Violation } from './gate.ts';
  * and paragraph separators. LRM, RLM, ALM and the joiners stay allowed: scripts need them.
  */
 const unsafe =
-  // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** A violation for each unsafe character of a text, at its line and column. */

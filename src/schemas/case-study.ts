@@ -24,12 +24,17 @@ const costSchema = (what: string) =>
 const conditionSchema = z.strictObject({
   id: idSchema.meta({ description: 'The key of its sentence in the texts.' }),
   kind: reference('condition-kind', 'What it depends on: an id of condition-kinds.yaml.'),
-  min: z.number().optional().meta({ description: 'The least that is needed, in inhabitants or euros.' }),
+  min: z
+    .number()
+    .optional()
+    .meta({ description: 'The least that is needed, in inhabitants or euros.' }),
   max: z.number().optional().meta({ description: 'The most that it works for.' }),
   anyOf: z
     .array(z.string())
     .optional()
-    .meta({ description: 'The values that fit, as an id of municipality-roles.yaml or tight/loose.' }),
+    .meta({
+      description: 'The values that fit, as an id of municipality-roles.yaml or tight/loose.',
+    }),
   basis: z
     .enum(['source', 'inference'])
     .meta({ description: 'Whether a source names the condition, or we infer it.' }),
@@ -168,7 +173,10 @@ export const caseStudyTextSchema = z
     ...textFields,
     what: wordsSchema(40, 'What it is, in up to 40 words.'),
     problem: wordsSchema(40, 'The problem that it answers, in up to 40 words.'),
-    result: wordsSchema(30, 'What came of it and who says so, in up to 30 words. {claim-id} prints a figure.'),
+    result: wordsSchema(
+      30,
+      'What came of it and who says so, in up to 30 words. {claim-id} prints a figure.',
+    ),
     caution: wordsSchema(30, 'Why it may not suit you, in up to 30 words.'),
     conditions: z
       .record(idSchema, wordsSchema(30, 'The condition as a sentence, in up to 30 words.'))

@@ -12,11 +12,9 @@ import {
 const units = ['count', 'percent', 'day', 'week', 'month', 'year', 'hour'] as const;
 
 /** What a figure counts: a number, a share, a span of time, or money (ISO 4217). */
-export const unitSchema = z
-  .union([z.enum(units), z.string().regex(/^[A-Z]{3}$/)])
-  .meta({
-    description: `The unit: ${units.join(', ')}, or a currency as its three-letter ISO 4217 code.`,
-  });
+export const unitSchema = z.union([z.enum(units), z.string().regex(/^[A-Z]{3}$/)]).meta({
+  description: `The unit: ${units.join(', ')}, or a currency as its three-letter ISO 4217 code.`,
+});
 
 /** Who counted: it decides, with the design, how far a figure can be trusted. */
 export const measurers = [

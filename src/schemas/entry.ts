@@ -5,7 +5,9 @@ import { daySchema, orUnknown, partialDateSchema, periodSchema, reference } from
 
 const reviewSchema = z
   .strictObject({
-    last: daySchema.meta({ description: 'The day on which the whole entry was last read through.' }),
+    last: daySchema.meta({
+      description: 'The day on which the whole entry was last read through.',
+    }),
     due: daySchema.meta({ description: 'The day by which it must be read through again.' }),
     by: reference('role', 'The role of who read it: an id of roles.yaml. Never a name.'),
   })
@@ -23,7 +25,9 @@ export const entryFields = {
   sourceLanguage: z
     .enum(languageCodes as [string, ...string[]])
     .meta({ description: 'The language in which the entry was written first.' }),
-  published: daySchema.meta({ description: 'The day on which the entry was first published here.' }),
+  published: daySchema.meta({
+    description: 'The day on which the entry was first published here.',
+  }),
   review: reviewSchema,
   changes: z
     .array(changeSchema)
@@ -61,7 +65,9 @@ export const entryFields = {
   formerIds: z
     .array(z.string())
     .optional()
-    .meta({ description: 'Ids under which the entry was published before; each leaves a redirect.' }),
+    .meta({
+      description: 'Ids under which the entry was published before; each leaves a redirect.',
+    }),
 };
 
 /** A span of time of which either end may be unknown. */

@@ -13,7 +13,10 @@ export const frameworkRecordSchema = z
       .meta({ description: 'Where it holds.' }),
     period: spanSchema.meta({ description: 'When it began and ended.' }),
     status: statusSchema.meta({ description: 'Whether it is in force, and how that is known.' }),
-    legalNature: reference('legal-nature', 'What kind of undertaking: an id of legal-natures.yaml.'),
+    legalNature: reference(
+      'legal-nature',
+      'What kind of undertaking: an id of legal-natures.yaml.',
+    ),
     binding: z
       .enum(['binding', 'voluntary', 'mixed', 'unknown'])
       .meta({ description: 'Whether it binds those who join.' }),

@@ -33,9 +33,9 @@ export const handbookRecordSchema = z
     pages: orNotApplicable(reference('claim', 'How long it is: a claim.')).meta({
       description: 'How many pages: the id of a claim, unknown or not-applicable.',
     }),
-    formats: orUnknown(z.array(z.enum(['web', 'pdf', 'print', 'epub', 'course', 'files'])).min(1)).meta(
-      { description: 'The forms that it comes in.' },
-    ),
+    formats: orUnknown(
+      z.array(z.enum(['web', 'pdf', 'print', 'epub', 'course', 'files'])).min(1),
+    ).meta({ description: 'The forms that it comes in.' }),
     price: z
       .enum(['free', 'paid', 'members', 'unknown'])
       .meta({ description: 'Whether it costs money.' }),

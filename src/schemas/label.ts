@@ -8,7 +8,11 @@ export const labelsSchema = z
     Object.fromEntries(
       languages.map(({ code, englishName }) => [
         code,
-        z.string().trim().min(1).meta({ description: `The label in ${englishName}.` }),
+        z
+          .string()
+          .trim()
+          .min(1)
+          .meta({ description: `The label in ${englishName}.` }),
       ]),
     ),
   )

@@ -11,7 +11,11 @@ import {
 /** A document or page that entries cite. */
 export const sourceSchema = z.strictObject({
   id: idSchema.meta({ description: 'The id that texts and claims cite.' }),
-  title: z.string().trim().min(1).meta({ description: 'The title, in the language of the source.' }),
+  title: z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ description: 'The title, in the language of the source.' }),
   publisher: z.string().trim().min(1).meta({ description: 'Who published it.' }),
   url: orUnknown(webAddressSchema).meta({
     description: 'Its official address; unknown where none is known.',

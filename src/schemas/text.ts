@@ -5,10 +5,14 @@ import { daySchema, reference, wordsSchema } from './scalar.ts';
 export const translationSchema = z.strictObject({
   method: z
     .enum(['human', 'machine'])
-    .meta({ description: 'Made by a person, or by machine (drafts of our own team count as that).' }),
+    .meta({
+      description: 'Made by a person, or by machine (drafts of our own team count as that).',
+    }),
   reviewed: z
     .strictObject({
-      date: daySchema.meta({ description: 'The day on which a person compared it with the source.' }),
+      date: daySchema.meta({
+        description: 'The day on which a person compared it with the source.',
+      }),
       by: reference('role', 'The role of the reviewer: an id of roles.yaml. Never a name.'),
     })
     .optional()

@@ -1,7 +1,8 @@
-import { isEmptyState, readState, writeState, type SearchState } from './address.ts';
+import { isEmptyState, type SearchState } from './address.ts';
 import type { Choice } from './facets.ts';
 import { isReachable, loadEngine } from './pagefind.client.ts';
 import { Searcher, type Answer } from './query.ts';
+import { SearchHistory } from './search-history.client.ts';
 import { pageSize, SearchView } from './search-view.client.ts';
 import { readSettings, type SearchSettings } from './settings.ts';
 
@@ -9,21 +10,22 @@ const typingPause = 150;
 
 /**
  * `<silta-search>`: makes the search page's form find things in the page itself. Without it the
- * form is a form that leads to the same address. What is asked stands in the address: each
- * question that a reader ends (Enter, a filter, leaving the field) is a step of the back button.
+ * form is a form that leads to the same address.
  */
 export class SiltaSearch extends HTMLElement {
   #settings!: SearchSettings;
   #view!: SearchView;
+  #history!: SearchHistory;
   #input!: HTMLInputElement;
   #searcher: Promise<Searcher> | undefined;
   #answer: Answer | undefined;
   #choice: Choice = {};
-  #run = 0;
   #shown = pageSize;
-  #ended = true;
+  #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #restoreState = () => this.#restore();
+  readonly #onPopState = () => {
+    if (this.#history.hasMoved) this.#restore();
+  };
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
@@ -31,24 +33,21 @@ export class SiltaSearch extends HTMLElement {
     this.#input = input;
     this.#settings = readSettings(this);
     this.#view = new SearchView(this, this.#settings);
+    this.#history = new SearchHistory(Object.keys(this.#settings.facets));
     this.addEventListener('focusin', () => this.#warmUp());
     this.addEventListener('submit', (event) => this.#onSubmit(event));
     this.addEventListener('input', (event) => this.#onInput(event));
     this.addEventListener('change', (event) => this.#onChange(event));
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', (event) => this.#onClick(event));
-    window.addEventListener('popstate', this.#restoreState);
+    window.addEventListener('popstate', this.#onPopState);
     const typedBeforeUpgrade = document.activeElement === input && input.value !== '';
     if (typedBeforeUpgrade) this.#ask();
     else this.#restore();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#restoreState);
-  }
-
-  get #filters(): readonly string[] {
-    return Object.keys(this.#settings.facets);
+    window.removeEventListener('popstate', this.#onPopState);
   }
 
   #load(): Promise<Searcher> {
@@ -60,18 +59,19 @@ export class SiltaSearch extends HTMLElement {
     return this.#searcher;
   }
 
-  /** Loads the index as soon as a reader turns to the form; the search tells of a failure. */
+  /** Loads the index as soon as a reader turns to the form; a search tells of a failure. */
   #warmUp(): void {
     this.#load().catch(() => (this.#searcher = undefined));
   }
 
   /** Shows what the address says. */
   #restore(): void {
-    const state = readState(location.search, this.#filters);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const state = this.#history.read();
     this.#input.value = state.text;
     this.#choice = state.choice;
-    this.#ended = true;
-    this.#shown = (history.state as { shown?: number } | null)?.shown ?? pageSize;
+    this.#shown = this.#history.shown ?? pageSize;
     void this.#search(state);
   }
 
@@ -80,12 +80,7 @@ export class SiltaSearch extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const state = { text: this.#input.value.trim(), choice: this.#choice };
-    const query = writeState(state, this.#filters);
-    if (query !== location.search) {
-      const address = location.pathname + query;
-      if (this.#ended) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    }
+    this.#history.write(state);
     this.#shown = pageSize;
     void this.#search(state);
   }
@@ -95,8 +90,7 @@ export class SiltaSearch extends HTMLElement {
     if (isEmptyState(state)) return this.#view.idle();
     this.#view.busy();
     try {
-      const searcher = await this.#load();
-      const answer = await searcher.search(state);
+      const answer = await (await this.#load()).search(state);
       const results = await answer.load(0, this.#shown);
       if (answer.total === 0 && !(await isReachable(this.#settings))) {
         throw new Error('silta-search: the index cannot be reached');
@@ -119,7 +113,7 @@ export class SiltaSearch extends HTMLElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     this.#ask();
-    this.#ended = true;
+    this.#history.end();
   }
 
   #onInput(event: Event): void {
@@ -128,18 +122,19 @@ export class SiltaSearch extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#ask();
-      this.#ended = false;
+      this.#history.keepOpen();
     }, typingPause);
   }
 
   #onChange(event: Event): void {
-    if (event.target === this.#input) this.#ended ||= this.#timer === undefined;
-    else this.#choose(this.#view.facets.choice());
+    if (event.target !== this.#input) this.#choose(this.#view.facets.choice());
+    // Enter fires this too, with a search still to come: the submit that follows ends it.
+    else if (this.#timer === undefined) this.#history.end();
   }
 
   #choose(choice: Choice): void {
     this.#choice = choice;
-    this.#ended = true;
+    this.#history.end();
     this.#ask();
   }
 
@@ -153,10 +148,9 @@ export class SiltaSearch extends HTMLElement {
   #onClick(event: Event): void {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target?.closest('[data-search-more]')) void this.#showMore();
-    if (target?.closest('[data-search-reset]')) {
-      this.#choose({});
-      this.#input.focus();
-    }
+    if (!target?.closest('[data-search-reset]')) return;
+    this.#choose({});
+    this.#input.focus();
   }
 
   async #showMore(): Promise<void> {
@@ -166,7 +160,7 @@ export class SiltaSearch extends HTMLElement {
       const results = await answer.load(this.#shown, this.#shown + pageSize);
       if (run !== this.#run) return;
       this.#shown += pageSize;
-      history.replaceState({ shown: this.#shown }, '');
+      this.#history.shown = this.#shown;
       this.#view.append(answer, results);
     } catch (error) {
       this.#fail(error);

@@ -40,7 +40,10 @@ function* mentions(text: ContentText, component: string, attribute: string) {
 
 /** The ids of claims that front matter prints as `{claim-id}`. */
 function* placeholders(text: ContentText) {
-  const strings = function* (value: unknown, path: PropertyKey[]): Generator<[string, PropertyKey[]]> {
+  const strings = function* (
+    value: unknown,
+    path: PropertyKey[],
+  ): Generator<[string, PropertyKey[]]> {
     if (typeof value === 'string') yield [value, path];
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...path, key]);
@@ -118,8 +121,16 @@ function unused({ record, fields, texts }: EntryFiles): Finding[] {
 function uncitedTexts({ texts }: EntryFiles): Finding[] {
   return [...texts.values()].flatMap((text) => {
     const cites = [...mentions(text, 'Cite', 'source')].length > 0;
-    if (!text.hasBody || cites || text.sections.every((section) => section.isUntranslated)) return [];
+    if (!text.hasBody || cites || text.sections.every((section) => section.isUntranslated))
+      return [];
     const place = { line: text.lead.line, column: text.lead.column };
-    return [{ file: text.file, ...place, rule: 'no-citation' as const, problem: 'the text cites nothing' }];
+    return [
+      {
+        file: text.file,
+        ...place,
+        rule: 'no-citation' as const,
+        problem: 'the text cites nothing',
+      },
+    ];
   });
 }

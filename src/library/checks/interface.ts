@@ -11,7 +11,9 @@ export function checkInterface(content: Content): Finding[] {
     if (!file) {
       const place = { file: `content/interface/${code}.yaml`, line: 1, column: 1 };
       const problem = 'the interface has no file in this language';
-      return [{ ...place, rule: 'missing-string', problem, fix: 'translate content/interface/en.yaml' }];
+      return [
+        { ...place, rule: 'missing-string', problem, fix: 'translate content/interface/en.yaml' },
+      ];
     }
     const strings = file.value;
     if (!strings) return [];
@@ -19,20 +21,28 @@ export function checkInterface(content: Content): Finding[] {
       .filter(([key, value]) => !(key in strings) || lacksGaps(value, strings[key]))
       .map(([key, value]): Finding => {
         const isThere = key in strings;
-        const place = { file: file.file, ...(isThere ? file.yaml.at([key]) : { line: 1, column: 1 }) };
-        const problem = isThere ? `"${key}" lacks a gap of the English string` : `"${key}" is missing`;
-        return { ...place, rule: 'missing-string', problem, fix: `English says: ${JSON.stringify(value)}` };
+        const place = {
+          file: file.file,
+          ...(isThere ? file.yaml.at([key]) : { line: 1, column: 1 }),
+        };
+        const problem = isThere
+          ? `"${key}" lacks a gap of the English string`
+          : `"${key}" is missing`;
+        return {
+          ...place,
+          rule: 'missing-string',
+          problem,
+          fix: `English says: ${JSON.stringify(value)}`,
+        };
       });
     const unknown = Object.keys(strings)
       .filter((key) => !(key in english))
-      .map(
-        (key): Finding => ({
-          file: file.file,
-          ...file.yaml.keyAt([key]),
-          rule: 'unknown-string',
-          problem: `"${key}" is not in en.yaml`,
-        }),
-      );
+      .map((key): Finding => ({
+        file: file.file,
+        ...file.yaml.keyAt([key]),
+        rule: 'unknown-string',
+        problem: `"${key}" is not in en.yaml`,
+      }));
     return [...missing, ...unknown];
   });
 }

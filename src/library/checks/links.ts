@@ -28,7 +28,10 @@ function addressesOf(content: Content): Map<string, ReadonlySet<string>> {
   );
   addresses.set('/frameworks/', none).set('/case-studies/', none);
   for (const id of content.terms.keys()) addresses.set(`/glossary/${id}/`, none);
-  for (const [kind, folder] of [['theme', 'themes'], ['audience', 'audiences']] as const) {
+  for (const [kind, folder] of [
+    ['theme', 'themes'],
+    ['audience', 'audiences'],
+  ] as const) {
     for (const item of content.vocabularies.get(kind)?.value ?? []) {
       addresses.set(`/${folder}/${item.id}/`, none);
     }
@@ -93,4 +96,3 @@ function inComponent(node: Node, text: ContentText, content: Content): Finding[]
   const fix = meant(id, [...known.keys()]);
   return [{ file: text.file, ...startOf(node), rule: `unknown-${kind}`, problem, fix }];
 }
-

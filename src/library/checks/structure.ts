@@ -72,7 +72,9 @@ function wordedItems({ fields }: EntryFiles, text: ContentText): Finding[] {
     ['Law', 'laws', 'unknown-law'],
   ] as const) {
     const listed = record[field]?.map((item) => item.id) ?? [];
-    const nodes = [...walk(text.tree)].filter((node) => isComponent(node) && node.name === component);
+    const nodes = [...walk(text.tree)].filter(
+      (node) => isComponent(node) && node.name === component,
+    );
     const worded = nodes.map((node) => attributeOf(node, 'id') ?? '');
     const first = worded.findIndex((id, index) => id !== listed[index]);
     const hidden = text.sections.some((section) => section.isUntranslated);
@@ -106,11 +108,15 @@ function outOfStep(source: ContentText, text: ContentText): Finding[] {
     if (expected && !actual) {
       const end = text.tree.position?.end ?? { line: 1, column: 1 };
       const place = { line: end.line, column: 1 };
-      return difference(place, `the section "${expected.heading}" of ${source.language}.mdx is missing`);
+      return difference(
+        place,
+        `the section "${expected.heading}" of ${source.language}.mdx is missing`,
+      );
     }
     if (!expected || !actual || actual.isUntranslated) continue;
     const found = firstDifference(expected, actual);
-    if (found) return difference(found.place, `${found.problem} (${source.language}.mdx:${found.line})`);
+    if (found)
+      return difference(found.place, `${found.problem} (${source.language}.mdx:${found.line})`);
   }
   return [];
 }

@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
-import { citationFile, citationFormats, type CitationFormat } from '../../../../components/citation.ts';
+import {
+  citationFile,
+  citationFormats,
+  type CitationFormat,
+} from '../../../../components/citation.ts';
 import { inEveryLanguage } from '../../../../components/every-language.ts';
 import { pageAddress } from '../../../../i18n/address.ts';
 import type { LanguageCode } from '../../../../i18n/languages.ts';

@@ -1,0 +1,39 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ContentError } from '../src/library/finding.ts';
+import { indexSite } from './search-index.ts';
+
+/**
+ * `npm run build`: checks the content, builds the site and its search index beside the last good
+ * build, and puts it in its place only when all of it is whole. `SILTA_OUTPUT` names the folder
+ * (`dist`).
+ */
+const output = resolve(process.env['SILTA_OUTPUT'] ?? 'dist');
+const next = `${output}.next`;
+process.env['SILTA_OUTPUT'] = next;
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+try {
+  rmSync(next, { recursive: true, force: true });
+  const { build } = await import('astro');
+  await build({ logLevel: 'warn' });
+  await indexSite(next);
+  replace(output, next);
+  console.log(`The site is in ${output}.`);
+} catch (error) {
+  rmSync(next, { recursive: true, force: true });
+  console.error(error instanceof ContentError ? error.message : error);
+  console.error(
+    existsSync(output) ? `Nothing was built; ${output} is as it was.` : 'Nothing was built.',
+  );
+  process.exitCode = 1;
+}
+
+/** Puts a finished folder in the place of the old one. */
+function replace(old: string, finished: string): void {
+  const aside = `${old}.old`;
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(old)) renameSync(old, aside);
+  renameSync(finished, old);
+  rmSync(aside, { recursive: true, force: true });
+}
