@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { languageCodes } from './src/i18n/languages.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { contentFolder } from './src/library/content-folder.ts';
 import { gatePlugin } from './src/markdown/gate-plugin.ts';
 import { sectionMarks } from './src/markdown/section-marks.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
@@ -13,6 +14,8 @@ const { origin, base } = siteAddress();
 export default defineConfig({
   site: origin,
   base,
+  // One store of content per content folder: the entries of another must not linger in it.
+  cacheDir: `./node_modules/.astro/${contentFolder().replace(/\W+/g, '-')}`,
   outDir: process.env['SILTA_OUTPUT'] ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -34,6 +37,21 @@ export default defineConfig({
   },
   // Elements that pages replace must not be turned into strings at compile time.
   integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), contentGate(), devSearch()],
+  // Nothing from any other origin; the bundles of a page are allowed by their hashes.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Search runs WebAssembly, and loads it from the site's own folder.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { languageCodes } from '../src/i18n/languages.ts';
 import { contentFolder } from '../src/library/content-folder.ts';
 import { readContent, type ContentText } from '../src/library/content.ts';
-import { entryFiles } from '../src/library/entry-texts.ts';
+import { textGroups } from '../src/library/entry-texts.ts';
 import { stampsFor, translationStates, type SectionState } from '../src/translation/state.ts';
 import { writeStamps } from '../src/translation/stamp.ts';
 
@@ -14,7 +14,7 @@ import { writeStamps } from '../src/translation/stamp.ts';
  */
 const folder = contentFolder();
 const [command, ...files] = process.argv.slice(2);
-const entries = entryFiles(readContent(folder));
+const groups = textGroups(readContent(folder));
 
 if (command === 'stamp') stamp();
 else if (command === undefined) printTable();
@@ -26,8 +26,7 @@ else {
 function stamp(): void {
   const wanted = new Set(files.map((file) => resolve(file)));
   let count = 0;
-  for (const { fields, texts } of entries) {
-    const source = texts.get(fields.sourceLanguage);
+  for (const { source, texts } of groups) {
     for (const text of texts.values()) {
       const path = resolve(folder, '..', text.file);
       if (text === source || !(files.includes('--all') || wanted.has(path))) continue;
@@ -47,13 +46,12 @@ function stamp(): void {
 }
 
 function printTable(): void {
-  const width = Math.max(...entries.map(({ key }) => key.length), 5);
+  const width = Math.max(...groups.map(({ key }) => key.length), 5);
   console.log(['entry'.padEnd(width), ...languageCodes.map((code) => code.padEnd(8))].join('  '));
-  for (const { key, fields, texts } of entries) {
-    const source = texts.get(fields.sourceLanguage);
+  for (const { key, source, sourceLanguage, texts } of groups) {
     const cells = languageCodes.map((code) => {
       if (!isReadable(source)) return '?';
-      if (code === fields.sourceLanguage) return 'source';
+      if (code === sourceLanguage) return 'source';
       const text = texts.get(code);
       return count(translationStates(source, isReadable(text) ? text : undefined));
     });

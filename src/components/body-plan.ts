@@ -18,6 +18,7 @@ export interface BodyPart {
 export function planBody(
   source: EntryText<unknown>,
   target: EntryText<unknown> | undefined,
+  anchorPrefix = '',
 ): readonly BodyPart[] {
   const translated = target?.hasBody ? target : undefined;
   const parts = [source.lead, ...source.sections].map((section, index) => {
@@ -26,7 +27,7 @@ export function planBody(
     return {
       from: isThere && translated !== source ? ('target' as const) : ('source' as const),
       language: isThere && translated ? translated.language : source.language,
-      anchors: [section.slug, ...section.inner],
+      anchors: [section.slug, ...section.inner].map((slug) => anchorPrefix + slug),
       isForeign: !isThere,
     };
   });

@@ -33,9 +33,6 @@ class SiltaFacets extends HTMLElement {
       this.querySelector<HTMLElement>('summary')?.focus();
     });
     addEventListener('popstate', () => this.#restore());
-    if (matchMedia('(max-width: 48rem)').matches && !location.search) {
-      this.querySelector('[data-facet-panel]')?.removeAttribute('open');
-    }
     this.#restore();
   }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Entry } from '../library/entry.ts';
-import type { Site } from './site.ts';
+import { siteIn, type Site } from './site.ts';
 
 /** What the components in a body must know of the page that they stand in. */
 export interface Reading {
@@ -17,6 +17,11 @@ export interface Reading {
 /** A page that nothing has been rendered of yet. */
 export function startReading(site: Site, entry?: Entry): Reading {
   return { site, entry, textLanguage: site.code, claims: new Set(), terms: new Set() };
+}
+
+/** The site in the language of the text that is being rendered, for words that stand within it. */
+export function textSiteOf({ site, textLanguage }: Reading): Site {
+  return textLanguage === site.code ? site : siteIn(textLanguage);
 }
 
 /**

@@ -6,7 +6,7 @@ export function formatNumber(value: number, language: LanguageCode): string {
   return new Intl.NumberFormat(languageOf(language).locale).format(value);
 }
 
-/** A figure with its unit: `€84,067`, `40 %`, `8 months`. A range is written as one. */
+/** A figure with its unit: `EUR 84,067`, `40%`, `8 months`. A range is written as one. */
 export function formatFigure(
   claim: Pick<Claim, 'value' | 'unit' | 'upTo'>,
   language: LanguageCode,

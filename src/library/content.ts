@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { isLanguageCode } from '../i18n/languages.ts';
+import { unsafeCharacters } from '../markdown/unsafe-characters.ts';
 import { caseStudyRecordSchema, caseStudyTextSchema } from '../schemas/case-study.ts';
 import { frameworkRecordSchema, frameworkTextSchema } from '../schemas/framework.ts';
 import { glossaryTermSchema, type GlossaryTerm } from '../schemas/glossary-term.ts';
@@ -28,7 +29,7 @@ import { pageTextSchema } from '../schemas/page.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
 import { sourceFileSchema, type Source } from '../schemas/source.ts';
 import { classify, type VocabularyKind } from './content-path.ts';
-import { listFiles, readText } from './files.ts';
+import { listFiles, readText, refusePicture, type ReadText } from './files.ts';
 import type { Finding } from './finding.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
@@ -50,6 +51,8 @@ export interface ContentText extends TextFile {
 
 /** Everything in a content folder, each file by itself; nothing joined yet. */
 export interface Content {
+  /** The last part of the folder's path, with which the names of its files begin. */
+  readonly root: string;
   readonly records: Map<string, DataFile<Readonly<Record<string, unknown>>>>;
   /** Texts by `collection/id` (or `pages/id`, `handbooks/id/chapter`), then by language. */
   readonly texts: Map<string, Map<string, ContentText>>;
@@ -80,7 +83,9 @@ export const collectionSchemas = {
  * @param folder the content folder; files are named in findings by its last part and the rest
  */
 export function readContent(folder: string): Content {
+  const root = basename(folder);
   const content: Content = {
+    root,
     records: new Map(),
     texts: new Map(),
     places: new Map(),
@@ -96,7 +101,6 @@ export function readContent(folder: string): Content {
     ids: undefined,
     findings: [],
   };
-  const root = basename(folder);
   for (const path of listFiles(folder)) readInto(content, folder, path, `${root}/${path}`);
   return content;
 }
@@ -105,6 +109,8 @@ function readInto(content: Content, folder: string, path: string, file: string):
   const place = classify(path);
   if (place.kind === 'readme') return;
   if (place.kind === 'picture') {
+    const refused = refusePicture(join(folder, path), file);
+    if (refused) content.findings.push(refused);
     content.pictures.add(path);
     return;
   }
@@ -114,11 +120,9 @@ function readInto(content: Content, folder: string, path: string, file: string):
     return;
   }
   const read = readText(join(folder, path), file);
-  if ('finding' in read) {
-    content.findings.push(read.finding);
-    return;
-  }
-  const data = <T>(schema: z.ZodType<T>) => readData(content, schema, read.text, file);
+  const data = <T>(schema: z.ZodType<T>) => readData(content, schema, read, file);
+  const text = (key: string, language: string, schema: z.ZodType) =>
+    addText(content, { key, language, schema, read, file });
   switch (place.kind) {
     case 'record': {
       const schema: z.ZodType = collectionSchemas[place.collection].record;
@@ -126,28 +130,16 @@ function readInto(content: Content, folder: string, path: string, file: string):
       content.records.set(`${place.collection}/${place.id}`, record);
       return;
     }
-    case 'text':
-      addText(
-        content,
-        `${place.collection}/${place.id}`,
-        place.language,
-        read.text,
-        file,
-        collectionSchemas[place.collection].text,
-      );
+    case 'text': {
+      const schema = collectionSchemas[place.collection].text;
+      text(`${place.collection}/${place.id}`, place.language, schema);
       return;
+    }
     case 'chapter':
-      addText(
-        content,
-        `handbooks/${place.id}/${place.chapter}`,
-        place.language,
-        read.text,
-        file,
-        chapterTextSchema,
-      );
+      text(`handbooks/${place.id}/${place.chapter}`, place.language, chapterTextSchema);
       return;
     case 'page':
-      addText(content, `pages/${place.id}`, place.language, read.text, file, pageTextSchema);
+      text(`pages/${place.id}`, place.language, pageTextSchema);
       return;
     case 'place':
       content.places.set(place.id, data(placeSchema));
@@ -185,27 +177,35 @@ function readInto(content: Content, folder: string, path: string, file: string):
 function readData<T>(
   content: Content,
   schema: z.ZodType<T>,
-  text: string,
+  read: ReadText,
   file: string,
 ): DataFile<T> {
-  const yaml = readYaml(text, file);
+  if ('finding' in read) {
+    content.findings.push(read.finding);
+    return { file, yaml: { ...readYaml('', file), data: undefined }, schema, value: undefined };
+  }
+  const yaml = readYaml(read.text, file);
   const { value, findings } = validate(schema, yaml, file);
-  content.findings.push(...findings);
+  const hidden = unsafeCharacters(read.text).map((found) => ({ file, ...found }));
+  content.findings.push(...hidden, ...findings);
   return { file, yaml, schema, value };
 }
 
-function addText(
-  content: Content,
-  key: string,
-  language: string,
-  source: string,
-  file: string,
-  schema: z.ZodType,
-): void {
+interface TextToAdd {
+  readonly key: string;
+  readonly language: string;
+  readonly schema: z.ZodType;
+  readonly read: ReadText;
+  readonly file: string;
+}
+
+function addText(content: Content, { key, language, schema, read, file }: TextToAdd): void {
   if (refuseUnknownLanguage(content, file, language)) return;
+  const source = 'text' in read ? read.text : '';
   const text = readTextFile(source, file, language);
   const { value, findings } = validate(schema, text.yaml, file);
-  content.findings.push(...text.findings, ...findings);
+  // A file that is refused as such has nothing else wrong with it.
+  content.findings.push(...('finding' in read ? [read.finding] : [...text.findings, ...findings]));
   const frontMatter = value as Readonly<Record<string, unknown>> | undefined;
   const texts = content.texts.get(key) ?? new Map<string, ContentText>();
   content.texts.set(key, texts.set(language, { ...text, schema, frontMatter }));

@@ -13,6 +13,8 @@ export interface EntryFiles {
   readonly record: DataFile<Readonly<Record<string, unknown>>>;
   readonly fields: AnyRecord;
   readonly texts: ReadonlyMap<string, ContentText>;
+  /** The texts of the chapters of a handbook of our own, by the id of the chapter. */
+  readonly chapters: ReadonlyMap<string, ReadonlyMap<string, ContentText>>;
 }
 
 /** Whether the texts under a key belong to an entry, and not to a page about the site. */
@@ -31,7 +33,40 @@ export function entryFiles(content: Content): EntryFiles[] {
             record,
             fields: record.value as unknown as AnyRecord,
             texts: content.texts.get(key) ?? new Map<string, ContentText>(),
+            chapters: chaptersOf(content, key),
           },
         ],
   );
+}
+
+/** The chapters that lie in the folder of an entry. */
+function chaptersOf(content: Content, key: string) {
+  const own = [...content.texts].filter(([path]) => path.startsWith(`${key}/`));
+  return new Map(own.map(([path, texts]) => [path.slice(key.length + 1), texts]));
+}
+
+/** Every text of an entry, those of its chapters included. */
+export function allTexts({ texts, chapters }: EntryFiles): ContentText[] {
+  return [texts, ...chapters.values()].flatMap((group) => [...group.values()]);
+}
+
+/** Texts that say the same in several languages, with the one that the others were made from. */
+export interface TextGroup {
+  /** `collection/id`, `handbooks/id/chapter` or `pages/id`. */
+  readonly key: string;
+  readonly sourceLanguage: string;
+  readonly source: ContentText | undefined;
+  readonly texts: ReadonlyMap<string, ContentText>;
+}
+
+/** Every group of texts: entries, chapters of handbooks, and pages about the site (from English). */
+export function textGroups(content: Content): TextGroup[] {
+  return [...content.texts].flatMap(([key, texts]) => {
+    const owner = key.split('/').slice(0, 2).join('/');
+    const record = content.records.get(owner)?.value as AnyRecord | undefined;
+    const sourceLanguage = key.startsWith('pages/') ? 'en' : record?.sourceLanguage;
+    return sourceLanguage === undefined
+      ? []
+      : [{ key, sourceLanguage, source: texts.get(sourceLanguage), texts }];
+  });
 }

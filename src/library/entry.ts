@@ -3,7 +3,7 @@ import type { Section } from '../markdown/sections.ts';
 import type { CaseStudyRecord, CaseStudyText } from '../schemas/case-study.ts';
 import type { FrameworkRecord, FrameworkText } from '../schemas/framework.ts';
 import type { GuidanceRecord, GuidanceText } from '../schemas/guidance.ts';
-import type { HandbookRecord, HandbookText } from '../schemas/handbook.ts';
+import type { ChapterText, HandbookRecord, HandbookText } from '../schemas/handbook.ts';
 import type { Source } from '../schemas/source.ts';
 import type { SectionState } from '../translation/state.ts';
 import type { Evidence } from './evidence.ts';
@@ -40,7 +40,17 @@ interface Joined<Collection extends string, Record, Words> {
 export type CaseStudy = Joined<'case-studies', CaseStudyRecord, CaseStudyText>;
 export type Guidance = Joined<'guidance', GuidanceRecord, GuidanceText>;
 export type Framework = Joined<'frameworks', FrameworkRecord, FrameworkText>;
-export type Handbook = Joined<'handbooks', HandbookRecord, HandbookText>;
+export type Handbook = Joined<'handbooks', HandbookRecord, HandbookText> & {
+  /** The chapters of a handbook of our own, in order. */
+  readonly chapters: readonly Chapter[];
+};
+
+/** A chapter of a handbook of our own, in each language that it exists in. */
+export interface Chapter {
+  readonly id: string;
+  readonly source: EntryText<ChapterText>;
+  readonly texts: ReadonlyMap<LanguageCode, EntryText<ChapterText>>;
+}
 
 /** An entry of any collection: facts, words in each language, and what follows from them. */
 export type Entry = CaseStudy | Guidance | Framework | Handbook;
@@ -59,4 +69,9 @@ export function titleIn(entry: Entry, language: LanguageCode) {
 /** The language that the body is mostly read in: the reader's where it has one, else the source. */
 export function bodyLanguage(entry: Entry, language: LanguageCode): LanguageCode {
   return entry.bodyLanguages.includes(language) ? language : entry.sourceLanguage;
+}
+
+/** The words of a chapter in a language, or in its source language where there are none. */
+export function chapterText(chapter: Chapter, language: LanguageCode): EntryText<ChapterText> {
+  return chapter.texts.get(language) ?? chapter.source;
 }

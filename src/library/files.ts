@@ -17,11 +17,11 @@ export function listFiles(root: string): string[] {
   return list('').sort();
 }
 
-/** A text file as words, or the finding that says why it is refused. */
-export function readText(
-  path: string,
-  file: string,
-): { readonly text: string } | { readonly finding: Finding } {
+/** The words of a file, or the finding that says why it is refused. */
+export type ReadText = { readonly text: string } | { readonly finding: Finding };
+
+/** Reads a text file. */
+export function readText(path: string, file: string): ReadText {
   const refuse = (problem: string) => ({ finding: refusal(file, problem) });
   const status = lstatSync(path);
   if (!status.isFile()) return refuse('it is not an ordinary file');

@@ -19,7 +19,7 @@ import { findMistakes } from './check.ts';
 import { sourcesOf } from './checks/references.ts';
 import type { VocabularyKind } from './content-path.ts';
 import { readContent, type Content, type ContentText, type DataFile } from './content.ts';
-import { entryFiles, type EntryFiles } from './entry-texts.ts';
+import { entryFiles, textGroups, type EntryFiles } from './entry-texts.ts';
 import type { Entry, EntryText } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 import { ContentError } from './finding.ts';
@@ -82,32 +82,41 @@ function valuesOf<K, T>(files: ReadonlyMap<K, DataFile<T>>): ReadonlyMap<K, T> {
   );
 }
 
-function joinEntry(
-  { key, record, fields, texts }: EntryFiles,
-  sources: ReadonlyMap<string, Source>,
-) {
+function joinEntry(files: EntryFiles, sources: ReadonlyMap<string, Source>): Entry {
+  const { key, record, fields, chapters } = files;
   const [collection = '', id = ''] = key.split('/');
   const sourceLanguage = fields.sourceLanguage as LanguageCode;
-  const source = texts.get(sourceLanguage);
-  if (!source) throw new Error(`${key} has no text in its source language`);
-  const joined = new Map<LanguageCode, EntryText<unknown>>();
-  for (const code of languageCodes) {
-    const text = texts.get(code);
-    if (text) joined.set(code, joinText(text, source, code));
-  }
-  const bodies = [...joined.values()].filter((text) => text.hasBody).map((text) => text.language);
+  const { source, texts } = joinTexts(files.texts, sourceLanguage);
+  const bodies = [...texts.values()].filter((text) => text.hasBody).map((text) => text.language);
+  const listed = (record.value?.['chapters'] ?? []) as readonly string[];
   return {
     collection: collection as Collection,
     id,
     key,
     record: record.value,
     sourceLanguage,
-    source: joined.get(sourceLanguage),
-    texts: joined,
+    source,
+    texts,
     bodyLanguages: [sourceLanguage, ...bodies.filter((code) => code !== sourceLanguage)],
     evidence: evidenceOf(fields.claims as readonly Claim[]),
     references: fields.sources.flatMap((sourceId) => sources.get(sourceId) ?? []),
+    chapters: listed.map((chapter) => ({
+      id: chapter,
+      ...joinTexts(chapters.get(chapter) ?? new Map(), sourceLanguage),
+    })),
   } as unknown as Entry;
+}
+
+/** Texts of several languages, each with the state of its parts against the source. */
+function joinTexts(texts: ReadonlyMap<string, ContentText>, sourceLanguage: LanguageCode) {
+  const source = texts.get(sourceLanguage);
+  if (!source) throw new Error('a text has no source; the check lets none through');
+  const joined = new Map<LanguageCode, EntryText<unknown>>();
+  for (const code of languageCodes) {
+    const text = texts.get(code);
+    if (text) joined.set(code, joinText(text, source, code));
+  }
+  return { source: joined.get(sourceLanguage), texts: joined };
 }
 
 function joinText(text: ContentText, source: ContentText, language: LanguageCode) {
@@ -121,15 +130,11 @@ function joinText(text: ContentText, source: ContentText, language: LanguageCode
 }
 
 function joinPages(content: Content) {
-  const pages = [...content.texts].filter(([key]) => key.startsWith('pages/'));
+  const groups = textGroups(content).filter(({ key }) => key.startsWith('pages/'));
   return new Map(
-    pages.map(([key, texts]) => {
-      const source = texts.get('en') ?? [...texts.values()][0];
-      const joined = [...texts].map(([code, text]) => {
-        const language = code as LanguageCode;
-        return [language, joinText(text, source ?? text, language) as PageInLanguage] as const;
-      });
-      return [key.slice('pages/'.length), new Map(joined)] as const;
-    }),
+    groups.map(({ key, texts }) => [
+      key.slice('pages/'.length),
+      joinTexts(texts, 'en').texts as ReadonlyMap<LanguageCode, PageInLanguage>,
+    ]),
   );
 }

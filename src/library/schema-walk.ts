@@ -47,6 +47,21 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   }
 }
 
+/** The sentence of help of the field at a path, or undefined. */
+export function helpAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  const found = schemaAt(schema, path);
+  return found?.meta()?.description ?? (found && definitionOf(found).innerType?.meta()?.description);
+}
+
+/** The fields that the object at a path may have. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, path);
+  if (!found) return [];
+  const { shape, innerType, options = [] } = definitionOf(found);
+  const inner = innerType ? [innerType, ...options] : options;
+  return shape ? Object.keys(shape) : inner.flatMap((option) => keysAt(option, []));
+}
+
 /** Every reference that valid data makes, by the `references` mark of its schemas. */
 export function referencesIn(
   schema: z.ZodType,

@@ -7,7 +7,7 @@ export function suggestion(word: string, candidates: readonly string[]): string 
   return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
 }
 
-/** `write "x"` for the candidate that was probably meant, or undefined. */
+/** `did you mean "x"?` for the candidate that was probably meant, or undefined. */
 export function meant(word: string, candidates: readonly string[]): string | undefined {
   const best = suggestion(word, candidates);
   return best === undefined ? undefined : `did you mean "${best}"?`;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { isLanguageCode } from '../i18n/languages.ts';
 import type { Finding } from './finding.ts';
-import { schemaAt } from './schema-walk.ts';
+import { helpAt, keysAt } from './schema-walk.ts';
 import { meant } from './suggestion.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -28,37 +29,37 @@ function describe(
   file: string,
 ): Finding[] {
   const path = [...prefix, ...issue.path];
-  const name = nameOf(path);
-  const help = schemaAt(schema, path)?.meta()?.description;
+  const name = nameOf(path, yaml.data);
+  const help = helpAt(schema, path);
+  const value = valueAt(yaml.data, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path);
+    const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
       file,
       ...yaml.keyAt([...path, key]),
       rule: 'unknown-field' as const,
-      problem: `"${nameOf([...path, key])}" is not a field of this template`,
+      problem: `${nameOf([...path, key], yaml.data)} is not a field of this template`,
       fix: meant(key, known),
     }));
   }
-  if (valueAt(yaml.data, path) === undefined) {
-    const place = { file, ...yaml.at(path) };
-    const problem = `"${name}" is missing`;
-    return [{ ...place, rule: 'missing-field', problem, fix: help && `add it: ${help}` }];
+  if (value === undefined || value === null) {
+    const rule = isLanguageCode(String(path.at(-1))) ? 'missing-label' : 'missing-field';
+    const problem = `${name} is ${value === null ? 'blank' : 'missing'}`;
+    const fix = help && `${value === null ? 'fill it in' : 'add it'}: ${help}`;
+    return [{ file, ...yaml.at(path), rule, problem, fix }];
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => describe(inner, path, schema, yaml, file));
   }
-  const written = JSON.stringify(valueAt(yaml.data, path));
-  return [
-    {
-      file,
-      ...yaml.at(path),
-      rule: 'wrong-value',
-      problem: `"${name}" is ${written?.slice(0, 60)}`,
-      fix: [expectation(issue, written), help].filter(Boolean).join('. '),
-    },
-  ];
+  const place = issue.code === 'invalid_key' ? yaml.keyAt(path) : yaml.at(path);
+  const written = JSON.stringify(value);
+  const problem =
+    issue.code === 'invalid_key'
+      ? `${name} is not a name that can stand here`
+      : `${name} is ${written.length > 60 ? `${written.slice(0, 59)}…` : written}`;
+  const fix = [expectation(issue, written), help].filter(Boolean).join('. ') || undefined;
+  return [{ file, ...place, rule: 'wrong-value', problem, fix }];
 }
 
 /** The branch of a union that the writer meant: the one whose mistakes lie inside the value. */
@@ -66,25 +67,48 @@ function closestBranch(branches: readonly Issue[][]): Issue[] | undefined {
   return branches.find((issues) => issues.some((issue) => issue.path.length > 0));
 }
 
-function expectation(issue: Issue, written: string | undefined): string | undefined {
+/** What to write, for each kind of value that a schema can ask for. */
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a block of fields',
+  record: 'a block of fields',
+  string: 'text (in quotes where it could be read as a number)',
+};
+
+function expectation(issue: Issue, written: string): string | undefined {
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const word = written?.replaceAll('"', '') ?? '';
-      return [`write one of: ${values.join(', ')}`, meant(word, values)].filter(Boolean).join('; ');
+      const choice = values.length === 1 ? 'write' : 'write one of:';
+      const likely = meant(written.replaceAll('"', ''), values);
+      return [`${choice} ${values.join(', ')}`, likely].filter(Boolean).join('; ');
     }
     case 'invalid_type':
-      return `write a ${issue.expected === 'record' ? 'map of keys and values' : issue.expected}`;
-    case 'invalid_union':
-      return undefined;
+      return `write ${kinds[issue.expected] ?? issue.expected}`;
+    case 'too_small':
+    case 'too_big':
+      return limit(issue);
+    case 'invalid_union': {
+      const choices = issue.errors.flat().map((inner) => expectation(inner, written));
+      return [...new Set(choices.filter(Boolean))].join('; or ') || undefined;
+    }
+    case 'invalid_key':
+      return issue.issues.map((inner) => expectation(inner, written)).find(Boolean);
     default:
-      return issue.message;
+      // A pattern without words of its own says nothing to an editor; the help does.
+      return issue.message.startsWith('Invalid') ? undefined : issue.message;
   }
 }
 
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const found = schemaAt(schema, path) as { shape?: Record<string, unknown> } | undefined;
-  return Object.keys(found?.shape ?? {});
+function limit(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
+  const [word, number] =
+    issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+  if (issue.origin === 'string') return 'write some words';
+  if (issue.origin === 'array') return `list ${word} ${number}`;
+  return issue.inclusive ? `write ${word} ${number}` : `write more than ${number}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -93,10 +117,17 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
       typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? (value as Record<PropertyKey, unknown>)[key]
         : undefined,
-    data ?? {},
+    data,
   );
 }
 
-function nameOf(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.') || 'the file';
+/** A path in an editor's words: an item of a list goes by its id, or by its place from 1. */
+function nameOf(path: readonly PropertyKey[], data: unknown): string {
+  if (path.length === 0) return 'the file';
+  const parts = path.map((key, index) => {
+    if (typeof key !== 'number') return String(key);
+    const item = valueAt(data, path.slice(0, index + 1)) as { id?: unknown } | null | undefined;
+    return typeof item?.id === 'string' ? item.id : String(key + 1);
+  });
+  return `"${parts.join('.')}"`;
 }

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Finding } from './finding.ts';
+import { refusals, syntaxMistakes } from './yaml-mistakes.ts';
 
 /** Where a value stands in a file; lines and columns from 1. */
 export interface Position {
@@ -9,6 +10,7 @@ export interface Position {
 
 /** A YAML text that was read, with the place of each of its values. */
 export interface YamlFile {
+  /** What it says, whether or not it is what a template asks for; undefined if it cannot be read. */
   readonly data: unknown;
   /** The place of the value at a path, or of the nearest thing around it that exists. */
   readonly at: (path: readonly PropertyKey[]) => Position;
@@ -16,8 +18,6 @@ export interface YamlFile {
   readonly keyAt: (path: readonly PropertyKey[]) => Position;
   readonly findings: readonly Finding[];
 }
-
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', 'layout']);
 
 /**
  * Reads plain YAML (core schema; dates stay text) and refuses what is not plain.
@@ -36,44 +36,20 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...position(error.pos[0]),
-    rule: 'invalid-yaml' as const,
-    problem: (error.message.split('\n')[0] ?? '').replace(/[.:]$/, ''),
-  }));
-  findings.push(...refusals(document).map((r) => ({ file, ...position(r.offset), ...r.finding })));
+  const lines = new Set<number>();
+  const findings = [...syntaxMistakes(document), ...refusals(document, text)].flatMap(
+    ({ offset, ...told }): Finding[] => {
+      const place = position(offset);
+      // One slip often breaks the grammar several times in a line.
+      if (told.rule === 'invalid-yaml' && lines.has(place.line)) return [];
+      lines.add(place.line);
+      return [{ file, ...place, ...told }];
+    },
+  );
   const at = (path: readonly PropertyKey[]) => position(offsetOf(document, path));
   const keyAt = (path: readonly PropertyKey[]) => position(keyOffset(document, path));
   const data = findings.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined;
   return { data, at, keyAt, findings };
-}
-
-interface Refusal {
-  readonly offset: number;
-  readonly finding: Pick<Finding, 'rule' | 'problem'>;
-}
-
-function refusals(document: Document.Parsed): Refusal[] {
-  const found: Refusal[] = [];
-  const refuse = (offset: number, problem: string) =>
-    found.push({ offset, finding: { rule: 'refused-yaml', problem } });
-  visit(document, {
-    Node(_key, node) {
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) refuse(offset, 'an alias (*name) is not allowed');
-      else if (node.anchor) refuse(offset, 'an anchor (&name) is not allowed');
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        refuse(offset, `a tag (${node.tag}) is not allowed`);
-      }
-    },
-    Pair(_key, { key }) {
-      if (!isNode(key)) return;
-      const name = String((key as { value?: unknown }).value);
-      if (forbiddenKeys.has(name)) refuse(key.range?.[0] ?? 0, `the key "${name}" is not allowed`);
-    },
-  });
-  return found;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

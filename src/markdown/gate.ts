@@ -1,12 +1,12 @@
 import type { Finding } from '../library/finding.ts';
 import { meant } from '../library/suggestion.ts';
+import { isPartialDate, languageTagSchema } from '../schemas/scalar.ts';
 import { authorComponent, authorComponents } from './author-components.ts';
-import { isComponent, startOf, textOf, walk, type Node } from './tree.ts';
+import { attributeOf, isComponent, startOf, textOf, walk, type Node } from './tree.ts';
 
 /** A finding that does not yet know its file. */
 export type Violation = Omit<Finding, 'file'>;
 
-const noticeKinds = ['note', 'warning'];
 const componentNames = Object.keys(authorComponents);
 
 /**
@@ -75,6 +75,31 @@ function imageViolations(node: Node): Violation[] {
   return found;
 }
 
+/** What the value of an attribute must be, beyond a plain string. */
+const wellFormed = [
+  {
+    component: 'Notice',
+    attribute: 'kind',
+    holds: (value: string) => value === 'note' || value === 'warning',
+    what: 'a kind of notice',
+    fix: 'write note or warning',
+  },
+  {
+    component: 'Date',
+    attribute: 'value',
+    holds: isPartialDate,
+    what: 'a date that exists',
+    fix: 'write YYYY, YYYY-MM or YYYY-MM-DD',
+  },
+  {
+    component: 'Name',
+    attribute: 'lang',
+    holds: (value: string) => languageTagSchema.safeParse(value).success,
+    what: 'a language tag',
+    fix: 'write a BCP 47 tag such as lv or sr-Latn',
+  },
+] as const;
+
 function componentViolations(node: Node): Violation[] {
   const name = node.name ?? '';
   const place = startOf(node);
@@ -103,15 +128,10 @@ function componentViolations(node: Node): Violation[] {
       found.push({ ...place, rule: 'missing-attribute', problem });
     }
   }
-  const kind = node.attributes?.find((attribute) => attribute.name === 'kind')?.value;
-  if (name === 'Notice' && typeof kind === 'string' && !noticeKinds.includes(kind)) {
-    const problem = `"${kind}" is not a kind of notice`;
-    found.push({
-      ...place,
-      rule: 'wrong-value',
-      problem,
-      fix: `write ${noticeKinds.join(' or ')}`,
-    });
+  for (const { component, attribute, holds, what, fix } of wellFormed) {
+    const value = name === component ? attributeOf(node, attribute) : undefined;
+    if (value === undefined || holds(value)) continue;
+    found.push({ ...place, rule: 'wrong-value', problem: `"${value}" is not ${what}`, fix });
   }
   if (declared.holds === 'nothing' && textOf(node).trim() !== '') {
     const problem = `<${name}> holds no words`;

@@ -16,7 +16,10 @@ export function sectionMarks(): HastPluginDefinition {
     element: {
       filter: ['h2', 'h3'],
       visit(node, context) {
-        if (node.tagName === 'h2') {
+        if (node.tagName === 'h3') inner += 1;
+        // Inside a quotation, a component or the footnotes a heading begins no section.
+        else if (context.parent(node)?.type !== 'root') return;
+        else {
           section += 1;
           inner = 0;
           context.insertBefore(node, {
@@ -25,7 +28,7 @@ export function sectionMarks(): HastPluginDefinition {
             properties: {},
             children: [],
           });
-        } else inner += 1;
+        }
         context.setProperty(node, 'id', `heading-${section}-${inner}`);
       },
     },

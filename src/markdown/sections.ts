@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { startOf, textOf, walk, type Node } from './tree.ts';
 
 /** A part of a body: a heading of the second level and what follows, or the lead before them. */
@@ -13,7 +13,7 @@ export interface Section {
   readonly column: number;
   /** What follows the heading. */
   readonly nodes: readonly Node[];
-  /** Whether it is a heading followed by `<NotTranslated />` alone. */
+  /** Whether it is `<NotTranslated />` alone, under its heading. */
   readonly isUntranslated: boolean;
 }
 
@@ -26,33 +26,45 @@ export function sectionsOf(tree: Node): readonly [Section, ...Section[]] {
   for (const reserved of reservedSlugs) slugger.slug(reserved);
   const groups: Node[][] = [[]];
   for (const node of tree.children ?? []) {
-    if (node.type === 'yaml') continue;
+    // A comment says nothing to a reader; any other expression is refused.
+    if (node.type === 'yaml' || node.type === 'mdxFlowExpression') continue;
     if (node.type === 'heading' && node.depth === 2) groups.push([node]);
     else groups.at(-1)?.push(node);
   }
   const [lead = [], ...rest] = groups;
-  return [leadSection(lead), ...rest.map((group) => headedSection(group, slugger))];
+  return [leadSection(lead, slugger), ...rest.map((group) => headedSection(group, slugger))];
 }
 
 /** An address from the words of a heading, the same with and without Arabic vowel marks. */
 export function slugOf(words: string, slugger: GithubSlugger): string {
-  return slugger.slug(words.normalize('NFC').replace(/[\u064b-\u065f\u0670\u0640]/g, ''));
+  const bare = words.normalize('NFC').replace(/[\u064b-\u065f\u0670\u0640]/g, '');
+  // Emoji and signs alone leave nothing to make an address of.
+  return slugger.slug(slug(bare) === '' ? 'section' : bare);
 }
 
-function leadSection(nodes: readonly Node[]): Section {
+function leadSection(nodes: readonly Node[], slugger: GithubSlugger): Section {
   const { line, column } = nodes[0] ? startOf(nodes[0]) : { line: 1, column: 1 };
-  return { heading: '', slug: '', inner: [], line, column, nodes, isUntranslated: false };
+  const inner = innerSlugs(nodes, slugger);
+  return { heading: '', slug: '', inner, line, column, nodes, isUntranslated: isMark(nodes) };
 }
 
 function headedSection(group: readonly Node[], slugger: GithubSlugger): Section {
   const [heading, ...nodes] = group;
   const words = heading ? textOf(heading).trim() : '';
   const { line, column } = heading ? startOf(heading) : { line: 1, column: 1 };
-  const slug = slugOf(words, slugger);
-  const inner = nodes
+  const own = slugOf(words, slugger);
+  const inner = innerSlugs(nodes, slugger);
+  const isUntranslated = isMark(nodes);
+  return { heading: words, slug: own, inner, line, column, nodes, isUntranslated };
+}
+
+function innerSlugs(nodes: readonly Node[], slugger: GithubSlugger): string[] {
+  return nodes
     .flatMap((node) => [...walk(node)])
     .filter((node) => node.type === 'heading' && node.depth === 3)
     .map((node) => slugOf(textOf(node).trim(), slugger));
-  const isUntranslated = nodes.length === 1 && nodes[0]?.name === 'NotTranslated';
-  return { heading: words, slug, inner, line, column, nodes, isUntranslated };
+}
+
+function isMark(nodes: readonly Node[]): boolean {
+  return nodes.length === 1 && nodes[0]?.name === 'NotTranslated';
 }

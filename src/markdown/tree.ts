@@ -10,6 +10,7 @@ export interface Node {
   readonly depth?: number;
   readonly url?: string;
   readonly alt?: string;
+  readonly title?: string | null;
   readonly name?: string | null;
   readonly ordered?: boolean;
   readonly attributes?: readonly Attribute[];
@@ -26,34 +27,60 @@ export interface Attribute {
 export class MdxError extends Error {
   override readonly name = 'MdxError';
   readonly position: Position;
+  /** What to write instead, where the message lets us tell. */
+  readonly fix: string | undefined;
 
-  constructor(message: string, position: Position) {
+  constructor(message: string, position: Position, fix?: string) {
     super(message);
     this.position = position;
+    this.fix = fix;
   }
 }
 
+/** How deep a text may be nested: far more than any needs, and far less than breaks a compiler. */
+const deepest = 100;
+
 /**
  * The tree of an MDX text, front matter included, by the parser that the build uses.
- * @throws MdxError where the text is not MDX.
+ * @throws MdxError where the text is not MDX, or is nested deep enough to end the build unannounced.
  */
 export function parseMdx(source: string): Node {
+  const tree = parse(source);
+  let level: readonly Node[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) {
+      const place = startOf(level[0] ?? tree);
+      throw new MdxError(`the text is nested more than ${deepest} levels deep`, place, 'write it flatter');
+    }
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return tree;
+}
+
+function parse(source: string): Node {
   try {
     return mdxToMdast(source) as unknown as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', text = message] =
-      /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
-    throw new MdxError(text.replace(/ \(mdx[^)]*\)$/, ''), {
-      line: Number(line),
-      column: Number(column),
-    });
+    const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+    const problem = text.replace(/ \((mdx|note)[^]*$/, '').replace(/ \(\d+:\d+\)/g, '');
+    throw new MdxError(problem, { line: Number(line), column: Number(column) }, fixFor(problem));
   }
+}
+
+function fixFor(problem: string): string | undefined {
+  if (problem.includes('closing tag')) return 'close every component: <Name>…</Name>, or <Name />';
+  if (problem.includes('expression')) return 'a brace in words is written \\{';
+  if (problem.includes('`<`') || problem.includes('before name')) {
+    return 'write the sign itself as \\<; a comment is {/* … */}, a link [words](address)';
+  }
+  return undefined;
 }
 
 /** Where a node begins. */
 export function startOf(node: Node): Position {
-  return node.position?.start ?? { line: 1, column: 1 };
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }
 
 /** Whether a node is a component, such as `<Claim />`. */

@@ -39,10 +39,10 @@ describe('makeExcerpt', () => {
     ['ar', 'السكن أولا', 'كيف تبدأ البلدية.'],
     ['sr', 'Prvo smeštaj', 'Kako opština počinje.'],
   ])('in %s shows the summary where only the title matches', (_, title, summary) => {
-    const page = fragment(`${title}. ${summary} More.`, { meta: { title, summary } });
-    expect(line(page, [[0]])).toBe(summary);
-    expect(line(page, [[0, 3]])).toContain('[');
-    expect(line(page, [[0, 3]])).not.toContain(title);
+    const page = fragment(`Guidance. ${title}. ${summary} More.`, { meta: { title, summary } });
+    expect(line(page, [[1]])).toBe(summary);
+    expect(line(page, [[1, 4]])).toContain('[');
+    expect(line(page, [[1, 4]])).not.toContain(title);
   });
 });
 

@@ -11,6 +11,8 @@ export type Locations = readonly (readonly number[])[];
 
 const length = 30;
 const leadIn = 4;
+/** How many letters a type, a name and a title take. */
+const opening = 400;
 const tokenParts = /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/u;
 
 /**
@@ -38,12 +40,11 @@ export function makeExcerpt(fragment: Fragment, locations: Locations): Segment[]
   ]);
 }
 
-/** The first word after the title, where the title is the first heading of the text. */
-function endOfTitle({ anchors, meta, content }: Fragment): number {
-  const title = meta['title'] ?? '';
-  const start = anchors.find(({ element }) => element === 'h1')?.location ?? 0;
-  const atStart = content.split(/\s+/).slice(start).join(' ').startsWith(title);
-  return title && atStart ? start + title.trim().split(/\s+/).length : 0;
+/** The first word after the title, where the text begins with it or with little before it. */
+function endOfTitle({ meta, content }: Fragment): number {
+  const title = meta['title']?.trim();
+  const start = title ? content.slice(0, opening).indexOf(title) : -1;
+  return title && start >= 0 ? content.slice(0, start + title.length).split(/\s+/).length : 0;
 }
 
 /** Where the window begins that holds the most different words of the query, then the most. */

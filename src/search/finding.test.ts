@@ -103,6 +103,7 @@ describe('finds nothing', () => {
     ['en', 'Zanzibar', 'a word of an untranslated section'],
     ['en', 'menu', 'a word outside the article'],
     ['en', '"housing found"', 'a phrase in another order'],
+    ['en', 'fo xylophone', 'two letters that only begin a word'],
     ['lv', 'ksilofons', 'a word of no page'],
     ['ar', 'زرافة', 'a word of no page'],
     ['sr', 'жирафа', 'a word of no page'],

@@ -22,10 +22,23 @@ export interface PageMatch {
 const lastSuffix = 'zz';
 const respellingWeight = 0.7;
 
-/** Looks for one word in all the forms that its language may have given it. */
-export async function matchWord(engine: Engine, word: string, language: string): Promise<Match> {
+/** Words of so many letters begin too many others: `ja` is not looked for as `January`. */
+const fewLetters = 2;
+
+/**
+ * Looks for one word in all the forms that its language may have given it. The last word of a
+ * query may still be in the making, however short.
+ */
+export async function matchWord(
+  engine: Engine,
+  word: string,
+  language: string,
+  isLast: boolean,
+): Promise<Match> {
   const { first, second } = attemptsFor(word, language);
-  const found = await Promise.all(first.map((attempt) => tryOne(engine, attempt, language)));
+  const found = await Promise.all(
+    first.map((attempt) => tryOne(engine, attempt, language, isLast)),
+  );
   let pages = union(found);
   if (pages.size === 0) {
     const respelled = await Promise.all(second.map((term) => tryExactly(engine, term)));
@@ -45,16 +58,29 @@ export async function matchPhrase(
   return { label: phrase.join(' '), required: true, pages: scored(hits, phrase.length) };
 }
 
-async function tryOne(engine: Engine, attempt: Attempt, language: string): Promise<Scored> {
+async function tryOne(
+  engine: Engine,
+  attempt: Attempt,
+  language: string,
+  isLast: boolean,
+): Promise<Scored> {
+  const { term, weight, begins } = attempt;
   // A search reads only the part of the index where the term stands; longer words may follow it.
-  if (attempt.begins) await engine.preload(attempt.term + lastSuffix);
-  const hits = await engine.search(attempt.term);
+  if (begins) await engine.preload(term + lastSuffix);
+  const hits = await engine.search(term);
   const best = hits[0];
   if (!best) return new Map();
-  const certain = !attempt.begins && (await engine.search(`"${attempt.term}"`)).length > 0;
+  const exact = new Set(begins ? [] : (await engine.search(`"${term}"`)).map(({ id }) => id));
+  if (term.length <= fewLetters && (exact.size > 0 || !isLast)) {
+    return scored(
+      hits.filter(({ id }) => exact.has(id)),
+      weight,
+    );
+  }
   const akin =
-    certain || (await wordsAt(engine, best)).some((found) => isAkin(attempt, found, language));
-  return akin ? scored(hits, attempt.weight) : new Map();
+    exact.size > 0 ||
+    (await wordsAt(engine, best)).some((found) => isAkin(attempt, found, language));
+  return akin ? scored(hits, weight) : new Map();
 }
 
 async function tryExactly(engine: Engine, term: string): Promise<Scored> {

@@ -19,7 +19,7 @@ interface Pagefind {
 }
 
 /** Fields of a page that are no text: Pagefind searches every field, ids and addresses too. */
-const excludedFields = { type: 0, text: 0, image: 0, image_alt: 0 };
+const excludedFields = { type: 0, 'type-label': 0, text: 0, image: 0, image_alt: 0 };
 
 /**
  * Loads Pagefind with the index of one language.

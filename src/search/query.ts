@@ -35,7 +35,7 @@ export interface Result {
   readonly title: string;
   /** The id of its collection, such as `case-studies`. */
   readonly type: string | undefined;
-  /** The code of the language of its full text. */
+  /** The code of the language of the full text that the page shows. */
   readonly textLanguage: string | undefined;
   readonly excerpt: readonly Segment[];
   readonly sections: readonly SectionLink[];
@@ -85,7 +85,9 @@ export class Searcher {
     const spellWord = (word: string) => spell(word, this.#language);
     const matches = await Promise.all([
       ...phrases.map((phrase) => matchPhrase(this.#engine, phrase, spellWord)),
-      ...words.map((word) => matchWord(this.#engine, word, this.#language)),
+      ...words.map((word, index) =>
+        matchWord(this.#engine, word, this.#language, index === words.length - 1),
+      ),
     ]);
     return mergeMatches(matches);
   }
@@ -96,8 +98,9 @@ export class Searcher {
     return {
       url,
       title: meta['title'] ?? url,
-      type: filters['type']?.[0] ?? meta['type'],
-      textLanguage: filters['text']?.[0] ?? meta['text'],
+      type: meta['type'] ?? filters['type']?.[0],
+      // An entry may have its full text in several languages; this page shows one of them.
+      textLanguage: meta['text'] ?? filters['text']?.[0],
       excerpt: makeExcerpt(fragment, locations),
       sections: findSections(fragment, locations),
       missing,

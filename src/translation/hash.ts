@@ -20,17 +20,19 @@ export function hashSummary(frontMatter: Readonly<Record<string, unknown>>): str
 }
 
 function essence(node: Node): unknown {
-  const { type, depth, url, alt, name, ordered } = node;
+  const { type, depth, url, alt, title, name, ordered } = node;
   return {
     type,
     depth,
     url,
     alt,
+    title: title ?? undefined,
     name,
     ordered,
     value: node.value?.replace(/\s+/g, ' '),
     attributes: node.attributes?.map((attribute) => [attribute.name, attribute.value]),
-    children: node.children?.map(essence),
+    // A comment on lines of its own, the only such expression, says nothing to a reader.
+    children: node.children?.filter(({ type }) => type !== 'mdxFlowExpression').map(essence),
   };
 }
 

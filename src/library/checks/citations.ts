@@ -1,18 +1,44 @@
 import { attributeOf, isComponent, startOf, walk } from '../../markdown/tree.ts';
 import type { Content, ContentText } from '../content.ts';
-import { entryFiles, type EntryFiles } from '../entry-texts.ts';
+import { allTexts, entryFiles, isEntryText, type EntryFiles } from '../entry-texts.ts';
 import type { Finding } from '../finding.ts';
+import type { RuleId } from '../rules.ts';
 import { referencesIn } from '../schema-walk.ts';
 import { meant } from '../suggestion.ts';
 
 /** Every claim has a listed source, every citation a listed source, every listed source a use. */
 export function checkCitations(content: Content): Finding[] {
-  return entryFiles(content).flatMap((entry) => [
+  const inEntries = entryFiles(content).flatMap((entry) => [
     ...uncitedClaims(entry),
-    ...[...entry.texts.values()].flatMap((text) => inText(text, entry)),
+    ...allTexts(entry).flatMap((text) => inText(text, entry)),
     ...unused(entry),
     ...uncitedTexts(entry),
   ]);
+  return [...inEntries, ...inPages(content)];
+}
+
+/** The components that print something of a record, and the rule that each breaks without one. */
+const recordComponents = {
+  Claim: 'unknown-claim',
+  Cite: 'unlisted-source',
+  Action: 'unknown-action',
+  Law: 'unknown-law',
+} as const satisfies Record<string, RuleId>;
+
+function inPages(content: Content): Finding[] {
+  const pages = [...content.texts].filter(([key]) => !isEntryText(key));
+  return pages
+    .flatMap(([, texts]) => [...texts.values()])
+    .flatMap(({ tree, file }) =>
+      [...walk(tree)].flatMap((node): Finding[] => {
+        const name = (isComponent(node) && node.name) || '';
+        if (!Object.hasOwn(recordComponents, name)) return [];
+        const rule = recordComponents[name as keyof typeof recordComponents];
+        const problem = `a page about the site has no record for <${name}> to print from`;
+        const fix = 'write it out, or link to the entry that says it';
+        return [{ file, ...startOf(node), rule, problem, fix }];
+      }),
+    );
 }
 
 function uncitedClaims({ record, fields }: EntryFiles): Finding[] {
@@ -49,7 +75,7 @@ function* placeholders(text: ContentText) {
       for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...path, key]);
     }
   };
-  for (const [value, path] of strings(text.frontMatter, [])) {
+  for (const [value, path] of strings(text.yaml.data, [])) {
     for (const match of value.matchAll(/\{([^}]*)\}/g)) yield { id: match[1] ?? '', path };
   }
 }
@@ -80,13 +106,17 @@ function inText(text: ContentText, { fields }: EntryFiles): Finding[] {
   return [...inBody, ...inSummary, ...unlisted];
 }
 
-function unused({ record, fields, texts }: EntryFiles): Finding[] {
+function unused(entry: EntryFiles): Finding[] {
+  const { record, fields } = entry;
+  // What cannot be read, or is not there, may well use them.
+  const isWhole = allTexts(entry).every((text) => text.isReadable && text.yaml.data !== undefined);
+  if (!isWhole || !entry.texts.has(fields.sourceLanguage)) return [];
   const used = { source: new Set<string>(), claim: new Set<string>() };
   for (const { kind, id, path } of referencesIn(record.schema, record.value)) {
     if (kind === 'source' && path[0] !== 'sources') used.source.add(id);
     if (kind === 'claim' && path[2] !== 'contradicts') used.claim.add(id);
   }
-  for (const text of texts.values()) {
+  for (const text of allTexts(entry)) {
     for (const { id } of mentions(text, 'Cite', 'source')) used.source.add(id);
     for (const { id } of mentions(text, 'Claim', 'id')) used.claim.add(id);
     for (const { id } of placeholders(text)) used.claim.add(id);
@@ -118,11 +148,12 @@ function unused({ record, fields, texts }: EntryFiles): Finding[] {
   return [...sources, ...claims];
 }
 
-function uncitedTexts({ texts }: EntryFiles): Finding[] {
-  return [...texts.values()].flatMap((text) => {
+function uncitedTexts(entry: EntryFiles): Finding[] {
+  return allTexts(entry).flatMap((text) => {
     const cites = [...mentions(text, 'Cite', 'source')].length > 0;
-    if (!text.hasBody || cites || text.sections.every((section) => section.isUntranslated))
-      return [];
+    const isLeadOut = text.lead.isUntranslated || text.lead.nodes.length === 0;
+    const isLeftOut = isLeadOut && text.sections.every((section) => section.isUntranslated);
+    if (cites || isLeftOut) return [];
     const place = { line: text.lead.line, column: text.lead.column };
     return [
       {

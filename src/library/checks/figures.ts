@@ -2,6 +2,7 @@ import { isComponent, startOf, type Node } from '../../markdown/tree.ts';
 import type { Content, ContentText } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { isEntryText } from '../entry-texts.ts';
+import type { Position } from '../yaml.ts';
 
 /**
  * No figure is typed into a text: each is a claim. Years, list numbers, names and what is set in a
@@ -29,7 +30,7 @@ function isYear(figure: string): boolean {
   return /^(19|20)\d\d$/.test(latin);
 }
 
-function inSummary({ frontMatter, yaml, file }: ContentText): Finding[] {
+function inSummary({ yaml, file }: ContentText): Finding[] {
   const found = (value: unknown, path: readonly PropertyKey[]): Finding[] => {
     if (path[0] === 'translation' || path[0] === 'name') return [];
     if (typeof value === 'string') {
@@ -44,18 +45,18 @@ function inSummary({ frontMatter, yaml, file }: ContentText): Finding[] {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) => found(inner, [...path, key]));
   };
-  return found(frontMatter, []);
+  return found(yaml.data, []);
 }
 
-function inBody({ tree, file }: ContentText): Finding[] {
+function inBody({ tree, file, source }: ContentText): Finding[] {
+  const lines = source.split('\n');
   const found = (node: Node): Finding[] => {
     if (isExempt(node)) return [];
     const here = node.type === 'text' ? figuresIn(node.value ?? '') : figuresInAttributes(node);
-    const place = startOf(node);
     return [
       ...here.map(({ figure, offset }) => ({
         file,
-        ...locate(node, offset, place),
+        ...locate(node, figure, offset, lines),
         rule: 'bare-figure' as const,
         problem: `"${figure}" is typed into the text`,
       })),
@@ -79,11 +80,19 @@ function figuresInAttributes(node: Node) {
     .map(({ figure }) => ({ figure, offset: 0 }));
 }
 
-/** The place of an offset within a text node, which may run over several lines. */
-function locate(node: Node, offset: number, start: { line: number; column: number }) {
+/**
+ * The place of a figure in the file. A text node may run over several lines and leaves out their
+ * indents and escapes, so the figure is looked for in the line that it must stand in.
+ */
+function locate(node: Node, figure: string, offset: number, lines: readonly string[]): Position {
+  const start = startOf(node);
+  if (node.type !== 'text') return start;
   const before = (node.value ?? '').slice(0, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line: start.line, column: start.column + last.length }
-    : { line: start.line + before.length - 1, column: last.length + 1 };
+  const line = start.line + before.length - 1;
+  const earlier = (before.at(-1) ?? '').split(figure).length - 1;
+  let index = before.length === 1 ? start.column - 2 : -1;
+  for (let count = 0; count <= earlier; count++) {
+    index = (lines[line - 1] ?? '').indexOf(figure, index + 1);
+  }
+  return { line, column: Math.max(index + 1, 1) };
 }

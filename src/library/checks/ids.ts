@@ -27,7 +27,9 @@ function duplicateSources(content: Content): Finding[] {
 }
 
 function duplicateItems(content: Content): Finding[] {
-  return [...content.vocabularies.values()].flatMap(({ file, yaml, value }) =>
+  const lists = [...content.vocabularies.values(), content.sections, content.populationBands];
+  const files = lists.filter((list) => list !== undefined);
+  return files.flatMap(({ file, yaml, value }) =>
     repeats(value?.map((item) => item.id) ?? []).map(({ id, index }) => ({
       file,
       ...yaml.at([index, 'id']),
@@ -57,6 +59,8 @@ function repeats(ids: readonly string[]): { id: string; index: number }[] {
 
 function registry(content: Content): Finding[] {
   const { ids } = content;
+  // A registry that is itself broken is one mistake, not one for each entry.
+  if (ids && !ids.value) return [];
   const registered = new Set(ids?.value?.map((line) => line.id));
   const unregistered = [...content.records].flatMap(([key, { file }]) =>
     registered.has(key)

@@ -27,16 +27,27 @@ export function knownIds(content: Content): Map<ReferenceKind, ReadonlySet<strin
     ['place', new Set(content.places.keys())],
     ['organisation', new Set(content.organisations.keys())],
     ['term', new Set(content.terms.keys())],
-    ['source', new Set(sourcesOf(content).map(({ source }) => source.id))],
     ['entry', new Set(content.records.keys())],
   ]);
+  // What is itself broken is one mistake, not one for each use of it.
+  const sources = content.sourceFiles.map(({ yaml }) => idsIn(yaml.data));
+  if (!sources.includes(undefined)) known.set('source', new Set(sources.flatMap((ids) => ids ?? [])));
   for (const kind of Object.keys(vocabularyFiles) as (keyof typeof vocabularyFiles)[]) {
     const list = content.vocabularies.get(kind);
-    // A list that is itself broken is one mistake, not one for each use of it.
-    if (list && list.value === undefined) continue;
-    known.set(kind, new Set(list?.value?.map((item) => item.id)));
+    const ids = list ? idsIn(list.yaml.data) : [];
+    if (ids) known.set(kind, new Set(ids));
   }
   return known;
+}
+
+/** The ids that some data gives, whether or not the rest of it is right; undefined if unreadable. */
+function idsIn(data: unknown): string[] | undefined {
+  if (data === undefined) return undefined;
+  const items: unknown[] = Array.isArray(data) ? data : [data];
+  return items.flatMap((item) => {
+    const { id } = (item ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? [id] : [];
+  });
 }
 
 /** Every source with the file it stands in and its place in the list there. */

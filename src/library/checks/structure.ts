@@ -3,36 +3,75 @@ import { authorComponent } from '../../markdown/author-components.ts';
 import type { Section } from '../../markdown/sections.ts';
 import { attributeOf, isComponent, startOf, walk, type Node } from '../../markdown/tree.ts';
 import type { Content, ContentText } from '../content.ts';
-import { entryFiles, type EntryFiles } from '../entry-texts.ts';
+import { entryFiles, isEntryText, textGroups, type EntryFiles } from '../entry-texts.ts';
 import type { Finding } from '../finding.ts';
+import type { Position } from '../yaml.ts';
 
 /** Source texts have their sections; translations follow their source, part by part. */
 export function checkStructure(content: Content): Finding[] {
-  return entryFiles(content).flatMap((entry) => {
-    const source = entry.texts.get(entry.fields.sourceLanguage);
-    if (!source) return [missingSource(entry)];
-    const translations = [...entry.texts.values()].filter((text) => text !== source);
-    return [
-      ...missingSections(content, entry, source),
-      ...wordedItems(entry, source),
-      ...translations.flatMap((text) => [
-        ...wordedItems(entry, text),
-        ...(text.hasBody ? outOfStep(source, text) : []),
-      ]),
-      ...notes(source, translations),
-    ];
+  const entries = entryFiles(content);
+  return [
+    ...entries.flatMap((entry) => [
+      ...missingTexts(entry),
+      ...missingSections(content, entry),
+      ...[...entry.texts.values()].flatMap((text) => wordedItems(entry, text)),
+    ]),
+    ...textGroups(content).flatMap(({ key, source, texts }) => {
+      if (!source) return isEntryText(key) ? [] : missingEnglish(key, texts);
+      const translations = [...texts.values()].filter((text) => text !== source);
+      return [
+        ...needlessMarks(source),
+        ...(source.isReadable ? translations.flatMap((text) => outOfStep(source, text)) : []),
+        ...notes(source, translations),
+      ];
+    }),
+  ];
+}
+
+/** An entry has a text in its source language, and so has each chapter that its record lists. */
+function missingTexts({ record, fields, key, texts, chapters }: EntryFiles): Finding[] {
+  const { sourceLanguage } = fields;
+  const missing = (what: string, path: readonly PropertyKey[]): Finding => ({
+    file: record.file,
+    ...record.yaml.at(path),
+    rule: 'missing-text',
+    problem: `"${what}" has no text in its source language (${sourceLanguage}.mdx)`,
   });
+  const listed = (record.value?.['chapters'] ?? []) as readonly string[];
+  const unlisted = [...chapters].filter(([chapter]) => !listed.includes(chapter));
+  return [
+    ...(texts.has(sourceLanguage) ? [] : [missing(key, ['sourceLanguage'])]),
+    ...listed.flatMap((chapter, index) =>
+      chapters.get(chapter)?.has(sourceLanguage)
+        ? []
+        : [missing(`${key}/${chapter}`, ['chapters', index])],
+    ),
+    ...unlisted.flatMap(([chapter, group]) =>
+      [...group.values()].slice(0, 1).map(
+        ({ file }): Finding => ({
+          file,
+          line: 1,
+          column: 1,
+          rule: 'misplaced-file',
+          problem: `"${chapter}" is not among the chapters of ${key}`,
+          fix: 'add it to chapters in record.yaml',
+        }),
+      ),
+    ),
+  ];
 }
 
-function missingSource({ record, fields, key }: EntryFiles): Finding {
-  const file = record.file;
-  const problem = `"${key}" has no text in its source language (${fields.sourceLanguage}.mdx)`;
-  return { file, ...record.yaml.at(['sourceLanguage']), rule: 'missing-text', problem };
+/** A page about the site is written in English first. */
+function missingEnglish(key: string, texts: ReadonlyMap<string, ContentText>): Finding[] {
+  const file = [...texts.values()][0]?.file ?? key;
+  const problem = `"${key}" has no English text (en.mdx)`;
+  return [{ file, line: 1, column: 1, rule: 'missing-text', problem, fix: 'add en.mdx beside it' }];
 }
 
-function missingSections(content: Content, { key }: EntryFiles, source: ContentText): Finding[] {
+function missingSections(content: Content, { key, fields, texts }: EntryFiles): Finding[] {
   const collection = key.split('/')[0] ?? '';
-  if (!isCollection(collection)) return [];
+  const source = texts.get(fields.sourceLanguage);
+  if (!source?.isReadable || !isCollection(collection)) return [];
   const headings = new Set(source.sections.map((section) => section.heading));
   return (content.sections?.value ?? [])
     .filter((item) => item.required && (item.collections?.includes(collection) ?? true))
@@ -93,10 +132,24 @@ function wordedItems({ fields }: EntryFiles, text: ContentText): Finding[] {
   return found;
 }
 
+/** Nothing of a source text can be left to a translator. */
+function needlessMarks({ file, tree }: ContentText): Finding[] {
+  return [...walk(tree)]
+    .filter((node) => isComponent(node) && node.name === 'NotTranslated')
+    .map((node) => ({
+      file,
+      ...startOf(node),
+      rule: 'sections-out-of-step' as const,
+      problem: '<NotTranslated /> stands in the source language',
+      fix: 'write the section, or take it out in every language',
+    }));
+}
+
 /** The first difference between a translation and its source, if there is one. */
 function outOfStep(source: ContentText, text: ContentText): Finding[] {
-  const difference = (place: { line: number; column: number }, problem: string): Finding[] => [
-    { file: text.file, ...place, rule: 'sections-out-of-step', problem },
+  if (!text.hasBody) return [];
+  const difference = ({ line, column }: Position, problem: string): Finding[] => [
+    { file: text.file, line, column, rule: 'sections-out-of-step', problem },
   ];
   const count = Math.max(source.sections.length, text.sections.length);
   for (let index = -1; index < count; index++) {
@@ -114,6 +167,9 @@ function outOfStep(source: ContentText, text: ContentText): Finding[] {
       );
     }
     if (!expected || !actual || actual.isUntranslated) continue;
+    if (index < 0 && expected.nodes.length > 0 && actual.nodes.length === 0) {
+      return difference(actual, 'the text before the first heading is missing');
+    }
     const found = firstDifference(expected, actual);
     if (found)
       return difference(found.place, `${found.problem} (${source.language}.mdx:${found.line})`);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the built site in a browser: one browser and one server for all of them. */
+export default defineConfig({
+  test: {
+    include: ['src/testing/browser/**/*.test.ts'],
+    globalSetup: ['src/testing/browser/setup.ts'],
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

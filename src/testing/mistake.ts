@@ -1,0 +1,16 @@
+import type { RuleId } from '../library/rules.ts';
+import type { Edit } from './fixture-site.ts';
+
+/** A mistake that an editor could make in the fixture, and all that the check must say of it. */
+export interface Mistake {
+  /** The mistake as the end of a sentence: `finds …`. */
+  readonly told: string;
+  readonly edits: readonly Edit[];
+  /** Every finding as `path:line:column rule`, sorted; nothing else may be found. */
+  readonly findings: readonly string[];
+  /** Words that the printed finding must hold. */
+  readonly says?: string;
+}
+
+/** Mistakes by the rule that they break. */
+export type Mistakes = Partial<Record<RuleId, readonly Mistake[]>>;

@@ -1,0 +1,44 @@
+import { attribute, elementsIn, textOf, type HtmlElement } from './markup.ts';
+import type { Page } from './page.ts';
+import type { Problem } from './problem.ts';
+
+/** One first heading with words, a title, no id twice, and no code or style in attributes. */
+export function checkStructure(path: string, root: HtmlElement): Problem[] {
+  const problems: Problem[] = [];
+  const tell = (rule: string, what: string) => problems.push({ path, rule, what });
+  const ids = new Set<string>();
+  let headings = 0;
+  for (const element of elementsIn(root)) {
+    if (element.tagName === 'h1') {
+      headings += 1;
+      if (textOf(element) === '') tell('one-h1', 'the h1 is empty');
+    }
+    const id = attribute(element, 'id');
+    if (id !== undefined && ids.has(id)) tell('unique-id', `the id "${id}" is there twice`);
+    if (id !== undefined) ids.add(id);
+    for (const { key } of element.attributes) {
+      if (key === 'style') tell('inline-code', `<${element.tagName}> has a style attribute`);
+      if (/^on[a-z]/.test(key)) tell('inline-code', `<${element.tagName}> has code in ${key}`);
+    }
+    if (attribute(element, 'href')?.trim().startsWith('javascript:')) {
+      tell('inline-code', `<${element.tagName}> has code in href`);
+    }
+  }
+  if (headings !== 1) tell('one-h1', `there are ${headings} h1 instead of one`);
+  return problems;
+}
+
+/** A title on every page, and no two alike within a language: people find their way by titles. */
+export function checkTitles(pages: Iterable<Page>): Problem[] {
+  const first = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { path, title, language, isHidden } of pages) {
+    if (title === '') problems.push({ path, rule: 'title', what: 'the title is missing or empty' });
+    if (title === '' || isHidden) continue;
+    const key = `${language} ${title}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, path);
+    else problems.push({ path, rule: 'unique-title', what: `"${title}" is the title of ${other} too` });
+  }
+  return problems;
+}
