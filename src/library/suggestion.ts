@@ -4,7 +4,9 @@ import { closest, distance } from 'fastest-levenshtein';
 export function suggestion(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
   const best = closest(word, [...candidates]);
-  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
+  // Two letters of which both are wrong are another word.
+  const most = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
+  return distance(word, best) <= most ? best : undefined;
 }
 
 /** `did you mean "x"?` for the candidate that was probably meant, or undefined. */

@@ -17,8 +17,19 @@ export function validate<T>(
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { value: result.data, findings: [] };
   return {
-    findings: result.error.issues.flatMap((issue) => describe(issue, [], schema, yaml, file)),
+    findings: firstOfEach(result.error.issues).flatMap((issue) =>
+      describe(issue, [], schema, yaml, file),
+    ),
   };
+}
+
+/** The first thing that is wrong with each value: a text in place of a list is not too short too. */
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = `${code === 'unrecognized_keys' ? code : ''} ${path.map(String).join('\n')}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function describe(
@@ -45,7 +56,7 @@ function describe(
   if (value === undefined || value === null) {
     const rule = isLanguageCode(String(path.at(-1))) ? 'missing-label' : 'missing-field';
     const problem = `${name} is ${value === null ? 'blank' : 'missing'}`;
-    const fix = help && `${value === null ? 'fill it in' : 'add it'}: ${help}`;
+    const fix = help ? `${value === null ? 'fill it in' : 'add it'}: ${help}` : expectation(issue, '');
     return [{ file, ...yaml.at(path), rule, problem, fix }];
   }
   if (issue.code === 'invalid_union') {

@@ -9,6 +9,7 @@ export interface Section {
   readonly slug: string;
   /** The slugs of the headings of the third level, in order. */
   readonly inner: readonly string[];
+  /** Where it begins; an empty lead, where the first section does. */
   readonly line: number;
   readonly column: number;
   /** What follows the heading. */
@@ -32,7 +33,8 @@ export function sectionsOf(tree: Node): readonly [Section, ...Section[]] {
     else groups.at(-1)?.push(node);
   }
   const [lead = [], ...rest] = groups;
-  return [leadSection(lead, slugger), ...rest.map((group) => headedSection(group, slugger))];
+  const first = lead[0] ?? rest[0]?.[0];
+  return [leadSection(lead, slugger, first), ...rest.map((group) => headedSection(group, slugger))];
 }
 
 /** An address from the words of a heading, the same with and without Arabic vowel marks. */
@@ -42,8 +44,12 @@ export function slugOf(words: string, slugger: GithubSlugger): string {
   return slugger.slug(slug(bare) === '' ? 'section' : bare);
 }
 
-function leadSection(nodes: readonly Node[], slugger: GithubSlugger): Section {
-  const { line, column } = nodes[0] ? startOf(nodes[0]) : { line: 1, column: 1 };
+function leadSection(
+  nodes: readonly Node[],
+  slugger: GithubSlugger,
+  first: Node | undefined,
+): Section {
+  const { line, column } = first ? startOf(first) : { line: 1, column: 1 };
   const inner = innerSlugs(nodes, slugger);
   return { heading: '', slug: '', inner, line, column, nodes, isUntranslated: isMark(nodes) };
 }

@@ -17,7 +17,7 @@ import { readContent } from '../library/content.ts';
 
 /** One thing that is done to a file of a content folder, named by its path below the folder. */
 export type Edit = { readonly file: string } & (
-  | { readonly replace: string; readonly by: string }
+  | { readonly replace: string | RegExp; readonly by: string }
   | { readonly add: string | Uint8Array }
   | { readonly append: string }
   | { readonly link: string }
@@ -66,7 +66,7 @@ function apply(edit: Edit, path: string): void {
   else if ('replace' in edit) {
     const [before, after, ...more] = readFileSync(path, 'utf8').split(edit.replace);
     if (after === undefined || more.length > 0) {
-      throw new Error(`${edit.file} has "${edit.replace}" ${more.length + (after ? 1 : 0)} times`);
+      throw new Error(`${edit.file} does not hold "${edit.replace}" exactly once`);
     }
     writeFileSync(path, `${before}${edit.by}${after}`);
   } else {

@@ -86,7 +86,7 @@ function figuresInAttributes(node: Node) {
  */
 function locate(node: Node, figure: string, offset: number, lines: readonly string[]): Position {
   const start = startOf(node);
-  if (node.type !== 'text') return start;
+  if (node.type !== 'text') return locateInAttributes(node, figure, lines);
   const before = (node.value ?? '').slice(0, offset).split('\n');
   const line = start.line + before.length - 1;
   const earlier = (before.at(-1) ?? '').split(figure).length - 1;
@@ -95,4 +95,14 @@ function locate(node: Node, figure: string, offset: number, lines: readonly stri
     index = (lines[line - 1] ?? '').indexOf(figure, index + 1);
   }
   return { line, column: Math.max(index + 1, 1) };
+}
+
+function locateInAttributes(node: Node, figure: string, lines: readonly string[]): Position {
+  const start = startOf(node);
+  for (let { line } = start; line <= (node.position?.end.line ?? start.line); line++) {
+    const from = line === start.line ? start.column - 1 : 0;
+    const index = (lines[line - 1] ?? '').indexOf(figure, from);
+    if (index >= 0) return { line, column: index + 1 };
+  }
+  return start;
 }

@@ -21,7 +21,9 @@ export function checkStructure(content: Content): Finding[] {
       const translations = [...texts.values()].filter((text) => text !== source);
       return [
         ...needlessMarks(source),
-        ...(source.isReadable ? translations.flatMap((text) => outOfStep(source, text)) : []),
+        ...(source.isReadable
+          ? translations.flatMap((text) => outOfStep(content, source, text))
+          : []),
         ...notes(source, translations),
       ];
     }),
@@ -146,8 +148,10 @@ function needlessMarks({ file, tree }: ContentText): Finding[] {
 }
 
 /** The first difference between a translation and its source, if there is one. */
-function outOfStep(source: ContentText, text: ContentText): Finding[] {
+function outOfStep(content: Content, source: ContentText, text: ContentText): Finding[] {
   if (!text.hasBody) return [];
+  const standard = ({ heading }: Section, { language }: ContentText) =>
+    content.sections?.value?.find(({ labels }) => labels[language] === heading)?.id;
   const difference = ({ line, column }: Position, problem: string): Finding[] => [
     { file: text.file, line, column, rule: 'sections-out-of-step', problem },
   ];
@@ -166,7 +170,13 @@ function outOfStep(source: ContentText, text: ContentText): Finding[] {
         `the section "${expected.heading}" of ${source.language}.mdx is missing`,
       );
     }
-    if (!expected || !actual || actual.isUntranslated) continue;
+    if (!expected || !actual) continue;
+    const [wanted, got] = [standard(expected, source), standard(actual, text)];
+    if (wanted !== undefined && got !== undefined && wanted !== got) {
+      const problem = `the section "${actual.heading}" stands where the source has`;
+      return difference(actual, `${problem} "${expected.heading}"`);
+    }
+    if (actual.isUntranslated) continue;
     if (index < 0 && expected.nodes.length > 0 && actual.nodes.length === 0) {
       return difference(actual, 'the text before the first heading is missing');
     }
@@ -184,8 +194,9 @@ function firstDifference(expected: Section, actual: Section) {
   const at = index < 0 && have.length > wanted.length ? wanted.length : index;
   if (at < 0) return undefined;
   const [want, got] = [wanted[at], have[at]];
+  const where = actual.heading ? `the section "${actual.heading}"` : 'the text before the first heading';
   const problem =
-    `the section "${actual.heading || 'before the first heading'}" has ` +
+    `${where} has ` +
     `${got?.name ?? 'nothing more'} where the source has ${want?.name ?? 'nothing more'}`;
   const place = got ? startOf(got.node) : { line: actual.line, column: actual.column };
   return { place, problem, line: want ? startOf(want.node).line : expected.line };

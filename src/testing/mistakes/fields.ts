@@ -1,5 +1,17 @@
 import type { Mistakes } from '../mistake.ts';
 
+/** The only legal status that the fixture uses. */
+export const anyStatus = `- id: any
+  labels:
+    en: Any status
+    lt: Bet koks statusas
+    lv: Jebkurš statuss
+    et: Mis tahes staatus
+    fi: Mikä tahansa asema
+    ar: أي وضع
+    sr: Bilo koji status
+`;
+
 const garden = 'case-studies/shared-garden';
 const weeks = 'guidance/first-weeks';
 const river = 'frameworks/river-agreement';
@@ -43,8 +55,9 @@ export const fieldMistakes = {
   'missing-label': [
     {
       told: 'an item of a list that lacks its Arabic label',
-      edits: [{ file: 'population-bands.yaml', add: '[]' }],
+      edits: [{ file: 'legal-statuses.yaml', add: anyStatus.replace('    ar: أي وضع\n', '') }],
       findings: [],
+      says: '"any.labels.ar" is missing → add it: The label in Arabic.',
     },
     {
       told: 'a term that lacks a language',

@@ -1,0 +1,20 @@
+import type { RuleId } from '../library/rules.ts';
+import type { Mistake } from './mistake.ts';
+import { claimMistakes } from './mistakes/claims.ts';
+import { fieldMistakes } from './mistakes/fields.ts';
+import { fileMistakes } from './mistakes/files.ts';
+import { interfaceMistakes } from './mistakes/interface.ts';
+import { markdownMistakes } from './mistakes/markdown.ts';
+import { referenceMistakes } from './mistakes/references.ts';
+import { structureMistakes } from './mistakes/structure.ts';
+
+/** Mistakes for every rule: a rule without one does not compile. */
+export const mistakes: Readonly<Record<RuleId, readonly Mistake[]>> = {
+  ...fileMistakes,
+  ...fieldMistakes,
+  ...referenceMistakes,
+  ...claimMistakes,
+  ...structureMistakes,
+  ...markdownMistakes,
+  ...interfaceMistakes,
+};
