@@ -37,24 +37,12 @@ export default defineConfig({
   },
   // Elements that pages replace must not be turned into strings at compile time.
   integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), contentGate(), devSearch()],
-  // Nothing from any other origin; the bundles of a page are allowed by their hashes.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Search runs WebAssembly, and loads it from the site's own folder.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // Every script is a file of its own, so that the policy of the pages needs no exception.
+      assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
         // One such warning per MDX file hides every real one (withastro/astro#18087).
         onLog: (level, log, handle) => {

@@ -33,14 +33,22 @@ const pages = new Map<string, Page>();
 
 for (const path of paths) {
   const root = parseMarkup(readFileSync(join(folder, path), 'utf8'));
-  problems.push(...checkStructure(path, root), ...checkPageLanguage(path, root), ...checkPassages(path, root));
+  problems.push(
+    ...checkStructure(path, root),
+    ...checkPageLanguage(path, root),
+    ...checkPassages(path, root),
+  );
   pages.set(path, readPage(path, root));
 }
 problems.push(...checkTitles(pages.values()));
 
 const site = { address: siteAddress(), files: new Set(files), pages };
 for (const page of pages.values()) {
-  problems.push(...checkLinks(site, page), ...checkOrigins(site, page), ...checkAlternates(site, page));
+  problems.push(
+    ...checkLinks(site, page),
+    ...checkOrigins(site, page),
+    ...checkAlternates(site, page),
+  );
 }
 for (const path of files.filter((path) => path.endsWith('.css'))) {
   const css = readFileSync(join(folder, path), 'utf8');
@@ -55,6 +63,8 @@ problems.push(...budgets.problems, ...(await markup));
 
 console.log(formatBudgets(budgets.rows));
 if (problems.length > 0) {
-  console.error(`\n${formatProblems(problems)}\n\n${problems.length} faults in ${paths.length} pages: ${countByRule(problems)}`);
+  console.error(
+    `\n${formatProblems(problems)}\n\n${problems.length} faults in ${paths.length} pages: ${countByRule(problems)}`,
+  );
   process.exitCode = 1;
 } else console.log(`\n${paths.length} pages checked: nothing found.`);

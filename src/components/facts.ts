@@ -173,7 +173,11 @@ function period(site: Site, { start, end }: { start: string; end: string }): Fac
   const label = t('fact.period');
   if (start === 'unknown' && end === 'unknown') return fact(label, known(site, 'unknown', String));
   const say = (date: string) =>
-    date === 'unknown' ? t('value.unknown') : date === 'ongoing' ? t('fact.ongoing') : formatDate(date, code);
+    date === 'unknown'
+      ? t('value.unknown')
+      : date === 'ongoing'
+        ? t('fact.ongoing')
+        : formatDate(date, code);
   return fact(label, start === end ? say(start) : `${say(start)} – ${say(end)}`);
 }
 

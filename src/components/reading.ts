@@ -12,11 +12,19 @@ export interface Reading {
   /** The claims and terms that were printed, for the notes at the end of the page. */
   readonly claims: Set<string>;
   readonly terms: Set<string>;
+  /** Does the work of a body once those before it are done, for they share `textLanguage`. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** A page that nothing has been rendered of yet. */
 export function startReading(site: Site, entry?: Entry): Reading {
-  return { site, entry, textLanguage: site.code, claims: new Set(), terms: new Set() };
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  return { site, entry, textLanguage: site.code, claims: new Set(), terms: new Set(), inTurn };
 }
 
 /** The site in the language of the text that is being rendered, for words that stand within it. */

@@ -56,7 +56,8 @@ function describe(
   if (value === undefined || value === null) {
     const rule = isLanguageCode(String(path.at(-1))) ? 'missing-label' : 'missing-field';
     const problem = `${name} is ${value === null ? 'blank' : 'missing'}`;
-    const fix = help ? `${value === null ? 'fill it in' : 'add it'}: ${help}` : expectation(issue, '');
+    const advice = path.length === 0 ? expectation(issue, '') : undefined;
+    const fix = help ? `${value === null ? 'fill it in' : 'add it'}: ${help}` : advice;
     return [{ file, ...yaml.at(path), rule, problem, fix }];
   }
   if (issue.code === 'invalid_union') {

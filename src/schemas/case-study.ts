@@ -29,12 +29,9 @@ const conditionSchema = z.strictObject({
     .optional()
     .meta({ description: 'The least that is needed, in inhabitants or euros.' }),
   max: z.number().optional().meta({ description: 'The most that it works for.' }),
-  anyOf: z
-    .array(z.string())
-    .optional()
-    .meta({
-      description: 'The values that fit, as an id of municipality-roles.yaml or tight/loose.',
-    }),
+  anyOf: z.array(z.string()).optional().meta({
+    description: 'The values that fit, as an id of municipality-roles.yaml or tight/loose.',
+  }),
   basis: z
     .enum(['source', 'inference'])
     .meta({ description: 'Whether a source names the condition, or we infer it.' }),

@@ -62,12 +62,9 @@ export const entryFields = {
     .array(reference('entry', 'An entry as collection/id.'))
     .optional()
     .meta({ description: 'Entries that belong with it, where the shared facts do not show it.' }),
-  formerIds: z
-    .array(z.string())
-    .optional()
-    .meta({
-      description: 'Ids under which the entry was published before; each leaves a redirect.',
-    }),
+  formerIds: z.array(z.string()).optional().meta({
+    description: 'Ids under which the entry was published before; each leaves a redirect.',
+  }),
 };
 
 /** A span of time of which either end may be unknown. */

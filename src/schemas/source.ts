@@ -21,6 +21,9 @@ export const sourceSchema = z.strictObject({
     description: 'Its official address; unknown where none is known.',
   }),
   language: languageTagSchema.meta({ description: 'The language of the source (BCP 47).' }),
+  titleLanguage: languageTagSchema
+    .optional()
+    .meta({ description: 'The language of the title above, where it is a translation.' }),
   date: orUnknown(partialDateSchema).meta({
     description: 'When it was published: a year, a month or a day.',
   }),

@@ -3,11 +3,9 @@ import { daySchema, reference, wordsSchema } from './scalar.ts';
 
 /** How a translation came about and which state of the source it was made from. */
 export const translationSchema = z.strictObject({
-  method: z
-    .enum(['human', 'machine'])
-    .meta({
-      description: 'Made by a person, or by machine (drafts of our own team count as that).',
-    }),
+  method: z.enum(['human', 'machine']).meta({
+    description: 'Made by a person, or by machine (drafts of our own team count as that).',
+  }),
   reviewed: z
     .strictObject({
       date: daySchema.meta({

@@ -15,14 +15,20 @@ export function checkFigures(content: Content): Finding[] {
     .flatMap((text) => [...inSummary(text), ...inBody(text)]);
 }
 
-/** A number in the digits of any script, with its separators; not within a word such as COVID-19. */
-const numbers = /(?<![\p{L}\p{Nd}]-?)\p{Nd}+(?:[.,\u00a0\u202f٫٬]\p{Nd}+)*/gu;
+/**
+ * A number in the digits of any script, with its separators; not within a word such as COVID-19.
+ * An Arabic particle is written together with the number that follows (و٤٠ is "and 40").
+ */
+const numbers = /(?<![\p{L}\p{Nd}]-?)([وفبكل]{0,2}ـ?)(\p{Nd}+(?:[.,\u00a0\u202f٫٬]\p{Nd}+)*)/gu;
 
 /** The figures in some words, with the offset of each. Years from 1900 to 2099 are none. */
 export function figuresIn(words: string): { readonly figure: string; readonly offset: number }[] {
   return [...words.matchAll(numbers)]
-    .filter((match) => !isYear(match[0]))
-    .map((match) => ({ figure: match[0], offset: match.index }));
+    .map(({ 1: particle = '', 2: figure = '', index }) => ({
+      figure,
+      offset: index + particle.length,
+    }))
+    .filter(({ figure }) => !isYear(figure));
 }
 
 function isYear(figure: string): boolean {

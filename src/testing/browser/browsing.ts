@@ -11,22 +11,21 @@ export type Open = (path: string, options?: BrowserContextOptions) => Promise<Pa
 
 /** A test with `open`; one connection to the browser serves a file. */
 export const test = plain
-  .extend(
-    'browser',
-    { scope: 'file' },
-    async ({}, { onCleanup }) => {
-      const browser = await chromium.connect(inject('browser'));
-      onCleanup(() => browser.close());
-      return browser;
-    },
-  )
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await chromium.connect(inject('browser'));
+    onCleanup(() => browser.close());
+    return browser;
+  })
   .extend('open', async ({ browser }, { onCleanup }): Promise<Open> => {
     const closing: (() => Promise<void>)[] = [];
     onCleanup(async () => {
       for (const close of closing) await close();
     });
     return async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      });
       closing.push(() => context.close());
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);

@@ -8,10 +8,14 @@ const named: [string, LanguageCode[]][] = [
   ['talent-together', ['en', 'lt', 'lv']],
   ['cities-withrefugees', ['en', 'lv', 'lt']],
 ];
-const pages = named.flatMap(([id, codes]) => codes.map((code) => ({ key: `case-studies/${id}`, code })));
+const pages = named.flatMap(([id, codes]) =>
+  codes.map((code) => ({ key: `case-studies/${id}`, code })),
+);
 
 describe.each(pages)('$key in $code', ({ key, code }) => {
-  test('shows title, 60-second block, facts, body and references in its language', async ({ open }) => {
+  test('shows title, 60-second block, facts, body and references in its language', async ({
+    open,
+  }) => {
     const page = await open(`${code}/${key}/`);
     const words = wordsOf(key, code);
 
@@ -30,7 +34,9 @@ describe.each(pages)('$key in $code', ({ key, code }) => {
     expect(await page.locator('.references li a[href^="http"]').count()).toBeGreaterThan(0);
   });
 
-  test('answers on the first screen of a phone: what it is and what came of it', async ({ open }) => {
+  test('answers on the first screen of a phone: what it is and what came of it', async ({
+    open,
+  }) => {
     const page = await open(`${code}/${key}/`, { viewport: { width: 390, height: 844 } });
     const title = await page.locator('h1').boundingBox();
     const first = await page.locator('.sixty dd').first().boundingBox();
@@ -39,7 +45,9 @@ describe.each(pages)('$key in $code', ({ key, code }) => {
   });
 });
 
-test('every citation leads to its reference, and the list of contents to each section', async ({ open }) => {
+test('every citation leads to its reference, and the list of contents to each section', async ({
+  open,
+}) => {
   const page = await open('en/case-studies/talent-together/');
   const dead = await page.$$eval('.cite, .entry-contents a', (links) =>
     links

@@ -9,7 +9,13 @@ describe('facets of a list', () => {
   test('narrow it to the entries that they count', async ({ open }) => {
     const page = await open(list);
     const all = await shown(page);
-    const count = Number(await page.locator('li', { has: page.locator(employment) }).locator('.count').last().innerText());
+    const count = Number(
+      await page
+        .locator('li', { has: page.locator(employment) })
+        .locator('.count')
+        .last()
+        .innerText(),
+    );
     await page.check(employment);
     const narrowed = await shown(page);
     expect(narrowed.length).toBe(count);
@@ -44,7 +50,9 @@ describe('facets of a list', () => {
     const narrowed = (await shown(page)).map(({ path }) => path.replace('/en/', '/')).sort();
     expect(await page.isChecked(employment)).toBe(true);
     await page.goto(addressOf('ar/case-studies/?theme=employment'));
-    expect((await shown(page)).map(({ path }) => path.replace('/ar/', '/')).sort()).toEqual(narrowed);
+    expect((await shown(page)).map(({ path }) => path.replace('/ar/', '/')).sort()).toEqual(
+      narrowed,
+    );
     expect(await page.innerText('[data-facet-count]')).toMatch(/[٠-٩]/);
   });
 
@@ -57,13 +65,19 @@ describe('facets of a list', () => {
   });
 });
 
-test('without scripts a list offers the same choices as links to prebuilt pages', async ({ open }) => {
+test('without scripts a list offers the same choices as links to prebuilt pages', async ({
+  open,
+}) => {
   const page = await open(list, { javaScriptEnabled: false });
-  const cases = await page.$$eval('.rows > li[data-theme~="employment"] .row-title a', (links) => links.map((link) => link.getAttribute('href')));
+  const cases = await page.$$eval('.rows > li[data-theme~="employment"] .row-title a', (links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
   expect(await page.locator('.facets input').count()).toBe(0);
   await page.click('.facets li[data-value="employment"] a');
   expect(page.url()).toBe(addressOf('en/themes/employment/'));
-  const under = await page.$$eval('.row-title a', (links) => links.map((link) => link.getAttribute('href')));
+  const under = await page.$$eval('.row-title a', (links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
   expect(cases.filter((path) => !under.includes(path))).toEqual([]);
 });
 
@@ -92,7 +106,9 @@ async function falseCounts(page: Page): Promise<string[]> {
         const name = facet.dataset['facet'] ?? '';
         const value = item.dataset['value'] ?? '';
         const told = Number(item.querySelector('.count')?.textContent);
-        const real = rows.filter((row) => !row.hidden && row.dataset[name]?.split(' ').includes(value)).length;
+        const real = rows.filter(
+          (row) => !row.hidden && row.dataset[name]?.split(' ').includes(value),
+        ).length;
         return told === real ? [] : [`${name}=${value}: ${told} instead of ${real}`];
       }),
     );

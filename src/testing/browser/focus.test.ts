@@ -16,7 +16,9 @@ describe.each(['none', 'active'] as const)('with forced colours %s', (forcedColo
 test('the first key of a page offers to skip to its content', async ({ open }) => {
   const page = await open('en/case-studies/');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  expect(
+    await page.evaluate(() => document.activeElement?.getBoundingClientRect().top),
+  ).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });

@@ -60,12 +60,16 @@ describe('an entry without a Finnish text, read in Finnish', () => {
 
   test('has its body in English, marked as English, under a notice', async ({ open }) => {
     const page = await open(path);
-    const sections = await page.$$eval('.body-section', (all) => all.map((each) => [each.getAttribute('lang'), each.getAttribute('dir')]));
+    const sections = await page.$$eval('.body-section', (all) =>
+      all.map((each) => [each.getAttribute('lang'), each.getAttribute('dir')]),
+    );
     expect(sections.length).toBeGreaterThan(3);
     expect(sections.filter(([lang, dir]) => lang !== 'en' || dir !== 'ltr')).toEqual([]);
     const notice = page.locator('.entry-head .aside-translation');
     expect(await notice.isVisible()).toBe(true);
-    expect(await notice.innerText()).toContain(t('translation.fallback', { language: languageOf('en').name }));
+    expect(await notice.innerText()).toContain(
+      t('translation.fallback', { language: languageOf('en').name }),
+    );
   });
 
   test('names the English page as canonical, and no alternates', async ({ open }) => {

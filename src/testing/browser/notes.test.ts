@@ -27,20 +27,25 @@ describe.each(both)('$name in the text', ({ path, button }) => {
     expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.note')))).toBe(true);
     await page.keyboard.press('Escape');
     expect(await openNotes(page)).toEqual([]);
-    expect(await page.evaluate((selector) => document.activeElement?.matches(selector), button)).toBe(true);
+    expect(
+      await page.evaluate((selector) => document.activeElement?.matches(selector), button),
+    ).toBe(true);
   });
 
-  test('opens its note without scripts, within the window', async ({ open }) => {
-    const page = await open(path, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  test.for([320, 800, 1280])('opens its note without scripts, within a window of %i px', async (width, { open }) => {
+    const page = await open(path, { javaScriptEnabled: false, viewport: { width, height: 640 } });
     await page.locator(button).first().click();
     const note = await page.locator('.note:popover-open').boundingBox();
     expect(note?.x).toBeGreaterThanOrEqual(0);
-    expect(note && note.x + note.width).toBeLessThanOrEqual(320);
+    expect(note && note.x + note.width).toBeLessThanOrEqual(width);
+    expect(note?.y).toBeGreaterThanOrEqual(0);
     expect(note && note.y + note.height).toBeLessThanOrEqual(640);
   });
 });
 
-test('the note of a figure says what it counts, who counted and where it is stated', async ({ open }) => {
+test('the note of a figure says what it counts, who counted and where it is stated', async ({
+  open,
+}) => {
   const page = await open(figures);
   const button = page.locator('.body-section .figure').first();
   const figure = (await button.innerText()).trim();

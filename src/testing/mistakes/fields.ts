@@ -1,4 +1,4 @@
-import type { Mistakes } from '../mistake.ts';
+import { change, type Mistakes } from '../mistake.ts';
 
 /** The only legal status that the fixture uses. */
 export const anyStatus = `- id: any
@@ -21,163 +21,102 @@ export const fieldMistakes = {
   'missing-field': [
     {
       told: 'a field of a record that is not there',
-      edits: [{ file: `${garden}/record.yaml`, replace: 'setting: rural\n', by: '' }],
-      findings: [],
+      edits: change(`${garden}/record.yaml`, 'setting: rural\n', ''),
+      findings: ['case-studies/shared-garden/record.yaml:1:1 missing-field'],
       says: '"setting" is missing → add it: What kind of place it works in.',
     },
     {
       told: 'a field within a field',
-      edits: [{ file: `${river}/record.yaml`, replace: '  how: document\n', by: '' }],
-      findings: [],
+      edits: change(`${river}/record.yaml`, '  how: document\n', ''),
+      findings: ['frameworks/river-agreement/record.yaml:20:3 missing-field'],
     },
     {
       told: 'a blank, which is no answer',
-      edits: [{ file: `${garden}/ar.mdx`, replace: 'whyIncluded: صغيرة، وبلغت عامها الثاني.', by: 'whyIncluded:' }],
-      findings: [],
+      edits: change(`${garden}/ar.mdx`, 'whyIncluded: صغيرة، وبلغت عامها الثاني.', 'whyIncluded:'),
+      findings: ['case-studies/shared-garden/ar.mdx:13:13 missing-field'],
       says: '"whyIncluded" is blank → fill it in: Why it is here',
     },
     {
       told: 'a text without a title and a summary',
       edits: [
         { file: `${weeks}/lv.mdx`, replace: 'title: Sakārtojiet pirmās nedēļas\n', by: '' },
-        { file: `${weeks}/lv.mdx`, replace: 'notFor: Tas nav patvēruma procedūru ceļvedis.\n', by: '' },
+        {
+          file: `${weeks}/lv.mdx`,
+          replace: 'notFor: Tas nav patvēruma procedūru ceļvedis.\n',
+          by: '',
+        },
       ],
-      findings: [],
+      findings: [
+        'guidance/first-weeks/lv.mdx:2:1 missing-field',
+        'guidance/first-weeks/lv.mdx:2:1 missing-field',
+      ],
     },
     {
       told: 'a field of a claim',
-      edits: [{ file: `${garden}/record.yaml`, replace: '    measuredBy: funder\n', by: '' }],
-      findings: [],
+      edits: change(`${garden}/record.yaml`, '    measuredBy: funder\n', ''),
+      findings: ['case-studies/shared-garden/record.yaml:81:5 missing-field'],
       says: '"claims.yearly-cost.measuredBy" is missing',
     },
-    { told: 'an empty list', edits: [{ file: 'ids.yaml', add: '' }], findings: [], says: 'the file is blank' },
+    {
+      told: 'an empty list',
+      edits: [{ file: 'ids.yaml', add: '' }],
+      findings: ['ids.yaml:1:1 missing-field'],
+      says: 'the file is blank → write a list',
+    },
   ],
   'missing-label': [
     {
       told: 'an item of a list that lacks its Arabic label',
       edits: [{ file: 'legal-statuses.yaml', add: anyStatus.replace('    ar: أي وضع\n', '') }],
-      findings: [],
+      findings: ['legal-statuses.yaml:3:5 missing-label'],
       says: '"any.labels.ar" is missing → add it: The label in Arabic.',
     },
     {
       told: 'a term that lacks a language',
-      edits: [
-        {
-          file: 'glossary/mentor.yaml',
-          replace:
-            '  sr:\n    preferred: mentor\n    definition: Osoba koja deo puta ide zajedno sa pridošlicom.\n    origin: own\n    method: machine\n',
-          by: '',
-        },
-      ],
-      findings: [],
+      edits: change(
+        'glossary/mentor.yaml',
+        '  sr:\n    preferred: mentor\n    definition: Osoba koja deo puta ide zajedno sa pridošlicom.\n    origin: own\n    method: machine\n',
+        '',
+      ),
+      findings: ['glossary/mentor.yaml:2:3 missing-label'],
       says: '"terms.sr" is missing',
     },
     {
       told: 'a place without an English name',
-      edits: [{ file: 'places/latvia.yaml', replace: '  en: Latvia\n', by: '' }],
-      findings: [],
+      edits: change('places/latvia.yaml', '  en: Latvia\n', ''),
+      findings: ['places/latvia.yaml:2:3 missing-label'],
     },
   ],
   'unknown-field': [
     {
       told: 'a field that is misspelt',
-      edits: [{ file: `${garden}/record.yaml`, replace: 'licence: CC-BY-4.0', by: 'licence: CC-BY-4.0\nlicense: MIT' }],
-      findings: [],
+      edits: change(
+        `${garden}/record.yaml`,
+        'licence: CC-BY-4.0',
+        'licence: CC-BY-4.0\nlicense: MIT',
+      ),
+      findings: ['case-studies/shared-garden/record.yaml:70:1 unknown-field'],
       says: '"license" is not a field of this template → did you mean "licence"?',
     },
     {
       told: 'a field in Latvian',
-      edits: [{ file: `${weeks}/lv.mdx`, replace: 'notFor:', by: 'kopsavilkums: Īss.\nnotFor:' }],
-      findings: [],
+      edits: change(`${weeks}/lv.mdx`, 'notFor:', 'kopsavilkums: Īss.\nnotFor:'),
+      findings: ['guidance/first-weeks/lv.mdx:6:1 unknown-field'],
       says: 'remove the field, or correct its name',
     },
     {
       told: 'a field within a field that may be unknown',
-      edits: [{ file: 'places/saltene.yaml', replace: '  year: 2025', by: '  year: 2025\n  години: 3' }],
-      findings: [],
+      edits: change('places/saltene.yaml', '  year: 2025', '  year: 2025\n  години: 3'),
+      findings: ['places/saltene.yaml:13:3 unknown-field'],
     },
     {
       told: 'a label in a language that is not registered',
-      edits: [{ file: 'organisations/bridge-fund.yaml', replace: '  ar: صندوق الجسر', by: '  ar: صندوق الجسر\n  ru: Фонд' }],
-      findings: [],
-    },
-  ],
-  'wrong-value': [
-    {
-      told: 'words in place of a number',
-      edits: [{ file: `${garden}/record.yaml`, replace: 'value: 12500', by: 'value: "١٢٥٠٠"' }],
-      findings: [],
-      says: '"claims.yearly-cost.value" is "١٢٥٠٠" → write a number',
-    },
-    {
-      told: 'a number in place of words',
-      edits: [{ file: `${weeks}/lv.mdx`, replace: 'title: Sakārtojiet pirmās nedēļas', by: 'title: 2025' }],
-      findings: [],
-      says: 'write text (in quotes where it could be read as a number)',
-    },
-    {
-      told: 'a day that does not exist',
-      edits: [{ file: `${river}/record.yaml`, replace: '  last: 2026-03-01', by: '  last: 2026-02-30' }],
-      findings: [],
-      says: 'write a day that exists as YYYY-MM-DD',
-    },
-    {
-      told: 'a span that ends before it begins',
-      edits: [{ file: `${garden}/record.yaml`, replace: 'period: 2023/2025', by: 'period: 2025/2023' }],
-      findings: [],
-      says: 'the earlier first',
-    },
-    {
-      told: 'a word that is not in the choice',
-      edits: [{ file: `${garden}/record.yaml`, replace: 'setting: rural', by: 'setting: lauki' }],
-      findings: [],
-      says: 'write one of: rural, suburban, city, mixed, unknown, not-applicable',
-    },
-    {
-      told: 'an address without its beginning, where unknown would do',
-      edits: [{ file: 'organisations/saltene-municipality.yaml', replace: 'https://saltene', by: 'saltene' }],
-      findings: [],
-      says: 'write a whole address that begins with https://; or write unknown',
-    },
-    {
-      told: 'a list that is too short',
-      edits: [{ file: `${weeks}/record.yaml`, replace: '  - id: ask-again\n    owner: integration-coordinator\n', by: '' }],
-      findings: [],
-      says: 'list at least 3',
-    },
-    {
-      told: 'one value in place of a list',
-      edits: [{ file: `${garden}/sr.mdx`, replace: 'avoidIf:\n  - Očekujete', by: 'avoidIf: Očekujete' }],
-      findings: [],
-      says: 'write a list',
-    },
-    {
-      told: 'a key that is not an id',
-      edits: [{ file: `${garden}/ar.mdx`, replace: '  land: تملك', by: '  الأرض: تملك' }],
-      findings: [],
-      says: 'an id is written in small Latin letters, digits and hyphens',
-    },
-    {
-      told: 'a date in words that does not exist',
-      edits: [{ file: `${weeks}/ar.mdx`, replace: 'value="2024-07"', by: 'value="٢٠٢٤-٠٧"' }],
-      findings: [],
-      says: '"٢٠٢٤-٠٧" is not a date that exists → write YYYY, YYYY-MM or YYYY-MM-DD',
-    },
-    {
-      told: 'a language that has no tag',
-      edits: [{ file: `${weeks}/ar.mdx`, replace: '<Name lang="lv">', by: '<Name lang="Latvian">' }],
-      findings: [],
-    },
-    {
-      told: 'a kind of notice that does not exist',
-      edits: [{ file: `${weeks}/ar.mdx`, replace: 'kind="warning"', by: 'kind="تحذير"' }],
-      findings: [],
-      says: 'write note or warning',
-    },
-    {
-      told: 'words in a component that holds none',
-      edits: [{ file: `${river}/sr.mdx`, replace: '<Claim id="members" />', by: '<Claim id="members">devet</Claim>' }],
-      findings: [],
+      edits: change(
+        'organisations/bridge-fund.yaml',
+        '  ar: صندوق الجسر',
+        '  ar: صندوق الجسر\n  ru: Фонд',
+      ),
+      findings: ['organisations/bridge-fund.yaml:4:3 unknown-field'],
     },
   ],
 } as const satisfies Mistakes;

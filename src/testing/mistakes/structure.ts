@@ -1,4 +1,4 @@
-import type { Mistakes } from '../mistake.ts';
+import { change, type Mistakes } from '../mistake.ts';
 
 const garden = 'case-studies/shared-garden';
 const weeks = 'guidance/first-weeks';
@@ -9,122 +9,137 @@ export const structureMistakes = {
   'missing-section': [
     {
       told: 'a section that the template demands, by its heading in the language of the text',
-      edits: [{ file: `${river}/sr.mdx`, replace: '## Obaveze', by: '## Dužnosti' }],
-      findings: [],
+      edits: change(`${river}/sr.mdx`, '## Obaveze', '## Dužnosti'),
+      findings: ['frameworks/river-agreement/sr.mdx:11:1 missing-section'],
       says: 'the section "Obaveze" is missing → add: ## Obaveze',
     },
   ],
   'missing-translation-note': [
     {
       told: 'a translation that does not say how it was made',
-      edits: [{ file: 'handbooks/welcome-book/en.mdx', replace: /translation:\n(?: .*\n)+/, by: '' }],
-      findings: [],
+      edits: change('handbooks/welcome-book/en.mdx', /translation:\n(?: .*\n)+/, ''),
+      findings: ['handbooks/welcome-book/en.mdx:1:1 missing-translation-note'],
     },
   ],
   'needless-translation-note': [
     {
       told: 'a source text that calls itself a translation',
-      edits: [{ file: `${weeks}/ar.mdx`, replace: 'notFor: ', by: 'translation:\n  method: human\nnotFor: ' }],
-      findings: [],
+      edits: change(`${weeks}/ar.mdx`, 'notFor: ', 'translation:\n  method: human\nnotFor: '),
+      findings: ['guidance/first-weeks/ar.mdx:6:1 needless-translation-note'],
     },
   ],
   'unstamped-translation': [
     {
       told: 'a translation that does not say what it was made from',
-      edits: [{ file: `${weeks}/lv.mdx`, replace: /  sections:\n    summary: .*\n/, by: '' }],
-      findings: [],
+      edits: change(`${weeks}/lv.mdx`, /  sections:\n    summary: .*\n/, ''),
+      findings: ['guidance/first-weeks/lv.mdx:7:1 unstamped-translation'],
       says: 'run: npm run translations -- stamp content/guidance/first-weeks/lv.mdx',
     },
   ],
   'sections-out-of-step': [
     {
       told: 'a section that a translator left out without saying so',
-      edits: [{ file: `${garden}/lv.mdx`, replace: '## Kas neizdevās\n\nPirmajiem šķūņiem nebija slēdzenes.\n\n', by: '' }],
-      findings: [],
+      edits: change(
+        `${garden}/lv.mdx`,
+        '## Kas neizdevās\n\nPirmajiem šķūņiem nebija slēdzenes.\n\n',
+        '',
+      ),
+      findings: ['case-studies/shared-garden/lv.mdx:64:1 sections-out-of-step'],
+      says: '"Vai tas derētu pie mums" stands where the source has "What did not work"',
     },
     {
       told: 'a section at the end that was left out',
-      edits: [{ file: `${garden}/ar.mdx`, replace: '## أسئلة لصاحب المبادرة\n\n- من يدفع ثمن الماء، كما في `a < b`؟\n', by: '' }],
-      findings: [],
+      edits: change(
+        `${garden}/ar.mdx`,
+        '## أسئلة لصاحب المبادرة\n\n- من يدفع ثمن الماء، كما في `a < b`؟\n',
+        '',
+      ),
+      findings: ['case-studies/shared-garden/ar.mdx:68:1 sections-out-of-step'],
       says: 'the section "Questions for the owner" of en.mdx is missing',
     },
     {
       told: 'a section that the source does not have',
       edits: [{ file: `${garden}/ar.mdx`, append: '\n## ملاحظة\n\nشكرًا.\n' }],
-      findings: [],
+      findings: ['case-studies/shared-garden/ar.mdx:72:1 sections-out-of-step'],
       says: 'the section "ملاحظة" is not in en.mdx',
     },
     {
       told: 'a component that the translation lacks, and where the source has it',
-      edits: [{ file: `${garden}/lv.mdx`, replace: 'ielas ģimenēm. <Cite source="garden-report" />', by: 'ielas ģimenēm.' }],
-      findings: [],
-      says: 'has nothing more where the source has <Cite source="garden-report"> (en.mdx:18)',
+      edits: change(
+        `${garden}/lv.mdx`,
+        'ielas ģimenēm. <Cite source="garden-report" />',
+        'ielas ģimenēm.',
+      ),
+      findings: ['case-studies/shared-garden/lv.mdx:30:1 sections-out-of-step'],
+      says: 'has nothing more where the source has <Cite source="garden-report"> (en.mdx:17)',
     },
     {
       told: 'a component that refers to something else',
-      edits: [{ file: `${garden}/ar.mdx`, replace: '<Term id="newcomer">', by: '<Term id="mentor">' }],
-      findings: [],
+      edits: change(`${garden}/ar.mdx`, '<Term id="newcomer">', '<Term id="mentor">'),
+      findings: ['case-studies/shared-garden/ar.mdx:65:13 sections-out-of-step'],
     },
     {
       told: 'a heading that the translation lacks',
-      edits: [{ file: `${garden}/lv.mdx`, replace: '### Ko neviens nejautāja\n\n', by: '' }],
-      findings: [],
+      edits: change(`${garden}/lv.mdx`, '### Ko neviens nejautāja\n\n', ''),
+      findings: ['case-studies/shared-garden/lv.mdx:56:1 sections-out-of-step'],
     },
     {
       told: 'a beginning that the translation lacks',
-      edits: [{ file: 'pages/about/ar.mdx', replace: 'لا شيء هنا حقيقي.\n\n', by: '' }],
-      findings: [],
+      edits: change('pages/about/ar.mdx', 'لا شيء هنا حقيقي.\n\n', ''),
+      findings: ['pages/about/ar.mdx:14:1 sections-out-of-step'],
       says: 'the text before the first heading is missing',
     },
     {
       told: 'a section of the source that waits for a translator',
-      edits: [{ file: `${river}/sr.mdx`, replace: '1. Pročitajte tekst.\n2. Potpišite ga.', by: '<NotTranslated />' }],
-      findings: [],
+      edits: change(
+        `${river}/sr.mdx`,
+        '1. Pročitajte tekst.\n2. Potpišite ga.',
+        '<NotTranslated />',
+      ),
+      findings: ['frameworks/river-agreement/sr.mdx:23:1 sections-out-of-step'],
     },
   ],
   'condition-out-of-step': [
     {
       told: 'a condition of the record that has no sentence',
-      edits: [{ file: `${garden}/ar.mdx`, replace: '  a-gardener: يأتي كل أسبوع من يعرف البستنة.\n', by: '' }],
-      findings: [],
+      edits: change(`${garden}/ar.mdx`, '  a-gardener: يأتي كل أسبوع من يعرف البستنة.\n', ''),
+      findings: ['case-studies/shared-garden/ar.mdx:8:1 condition-out-of-step'],
       says: 'the condition "a-gardener" of the record has no sentence',
     },
     {
       told: 'a sentence for a condition that the record does not have',
-      edits: [{ file: `${garden}/sr.mdx`, replace: 'avoidIf:', by: '  voda: Ima vode.\navoidIf:' }],
-      findings: [],
+      edits: change(`${garden}/sr.mdx`, 'avoidIf:', '  voda: Ima vode.\navoidIf:'),
+      findings: ['case-studies/shared-garden/sr.mdx:11:3 condition-out-of-step'],
     },
   ],
   'unknown-action': [
     {
       told: 'an action that the record does not have',
-      edits: [{ file: `${weeks}/ar.mdx`, replace: '<Action id="ask-again"', by: '<Action id="ask"' }],
-      findings: [],
+      edits: change(`${weeks}/ar.mdx`, '<Action id="ask-again"', '<Action id="ask"'),
+      findings: ['guidance/first-weeks/ar.mdx:21:1 unknown-action'],
       says: '"ask" stands where the record has "ask-again"',
     },
     {
       told: 'an action that is not worded',
-      edits: [
-        {
-          file: `${weeks}/ar.mdx`,
-          replace: '<Action id="ask-again" do="اسألوا من جديد." done="الجواب مكتوب.">\nبعد شهر، لا في اليوم الأخير.\n</Action>\n',
-          by: '',
-        },
-      ],
-      findings: [],
+      edits: change(
+        `${weeks}/ar.mdx`,
+        '<Action id="ask-again" do="اسألوا من جديد." done="الجواب مكتوب.">\nبعد شهر، لا في اليوم الأخير.\n</Action>\n',
+        '',
+      ),
+      findings: ['guidance/first-weeks/ar.mdx:9:1 unknown-action'],
       says: '"ask-again" of the record is not worded',
     },
   ],
   'unknown-law': [
     {
       told: 'a law that the record does not have',
-      edits: [{ file: `${weeks}/ar.mdx`, replace: '<Law id="registration">', by: '<Law id="تسجيل">' }],
-      findings: [],
+      edits: change(`${weeks}/ar.mdx`, '<Law id="registration">', '<Law id="تسجيل">'),
+      findings: ['guidance/first-weeks/ar.mdx:27:1 unknown-law'],
     },
     {
       told: 'a law in an entry that can have none',
-      edits: [{ file: `${river}/sr.mdx`, replace: 'Nijedna po zakonu.', by: '<Law id="zakon">Nijedna.</Law>' }],
-      findings: [],
+      edits: change(`${river}/sr.mdx`, 'Nijedna po zakonu.', '<Law id="zakon">Nijedna.</Law>'),
+      findings: ['frameworks/river-agreement/sr.mdx:28:1 unknown-law'],
     },
   ],
 } as const satisfies Mistakes;

@@ -11,12 +11,16 @@ import type { Problem } from './problem.ts';
 export function checkAlternates(site: BuiltSite, page: Page): Problem[] {
   const { path } = page;
   if (page.isHidden) {
-    return page.alternates.length > 0 ? [{ path, rule: 'alternate', what: 'is hidden and yet has alternates' }] : [];
+    return page.alternates.length > 0
+      ? [{ path, rule: 'alternate', what: 'is hidden and yet has alternates' }]
+      : [];
   }
   const canonical = pathOf(site, page, page.canonical);
   const expected = expectedCanonical(page);
   if (canonical !== expected) {
-    return [{ path, rule: 'canonical', what: `names ${canonical ?? 'nothing'} instead of ${expected}` }];
+    return [
+      { path, rule: 'canonical', what: `names ${canonical ?? 'nothing'} instead of ${expected}` },
+    ];
   }
   const faults = page.alternates.flatMap(({ language, address }) => {
     const fault = alternateFault(site, page, language, address);
@@ -24,7 +28,9 @@ export function checkAlternates(site: BuiltSite, page: Page): Problem[] {
   });
   if (canonical === path) {
     const own = page.alternates.some(({ language }) => language === page.language);
-    return own || page.alternates.length === 0 ? faults : [...faults, { path, rule: 'alternate', what: 'leaves out itself' }];
+    return own || page.alternates.length === 0
+      ? faults
+      : [...faults, { path, rule: 'alternate', what: 'leaves out itself' }];
   }
   return page.alternates.length === 0
     ? faults
@@ -39,7 +45,12 @@ function expectedCanonical(page: Page): string {
   return [source?.code ?? first, ...page.path.split('/').slice(1)].join('/');
 }
 
-function alternateFault(site: BuiltSite, page: Page, language: string, address: string): string | undefined {
+function alternateFault(
+  site: BuiltSite,
+  page: Page,
+  language: string,
+  address: string,
+): string | undefined {
   const other = site.pages.get(pathOf(site, page, address) ?? '');
   if (!other) return 'does not exist';
   if (other.isHidden) return 'is hidden from search engines';

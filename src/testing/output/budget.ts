@@ -32,7 +32,8 @@ export function checkBudgets(
     const rough = weigh(page, true);
     const key = `${kind}\t${codeOf(page.path)}`;
     groups.set(key, [...(groups.get(key) ?? []), { page, rough: rough.total }]);
-    if (isForReading(kind)) problems.push(...excess(page, rough.total > limits.total ? weigh(page) : rough));
+    if (isForReading(kind))
+      problems.push(...excess(page, rough.total > limits.total ? weigh(page) : rough));
   }
   const rows = [...groups].map(([key, members]) => {
     const [kind = '', language = ''] = key.split('\t');
@@ -69,10 +70,18 @@ export function formatBudgets(rows: readonly BudgetRow[]): string {
     const row = rows.find((each) => each.kind === kind && each.language === code);
     return row ? `${kilo(row.median)} / ${kilo(row.largest)}` : '';
   };
-  const lines = kinds.map((kind) => [isForReading(kind) ? kind : `${kind} *`, ...codes.map((code) => cell(kind, code))]);
+  const lines = kinds.map((kind) => [
+    isForReading(kind) ? kind : `${kind} *`,
+    ...codes.map((code) => cell(kind, code)),
+  ]);
   return [['kB, median / largest', ...codes], ...lines]
-    .map(([first = '', ...cells]) => first.padEnd(22) + cells.map((text) => text.padStart(13)).join(''))
-    .concat(`* no limit; every other page at most ${kilo(limits.total)} kB, ${limits.requests} requests, ${kilo(limits.script)} kB of script`)
+    .map(
+      ([first = '', ...cells]) =>
+        first.padEnd(22) + cells.map((text) => text.padStart(13)).join(''),
+    )
+    .concat(
+      `* no limit; every other page at most ${kilo(limits.total)} kB, ${limits.requests} requests, ${kilo(limits.script)} kB of script`,
+    )
     .join('\n');
 }
 

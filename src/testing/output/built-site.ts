@@ -15,7 +15,9 @@ export interface BuiltSite {
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/'),
+    )
     .sort();
 }
 
@@ -30,7 +32,8 @@ export function targetOf({ origin, base }: SiteAddress, from: string, address: s
   const page = new URL(`${base}${from.replace(/(^|\/)index\.html$/, '$1')}`, origin);
   if (!URL.canParse(address, page)) return { kind: 'nowhere' };
   const url = new URL(address, page);
-  if (url.origin !== origin) return { kind: 'elsewhere', origin: url.origin === 'null' ? url.protocol : url.origin };
+  if (url.origin !== origin)
+    return { kind: 'elsewhere', origin: url.origin === 'null' ? url.protocol : url.origin };
   if (!url.pathname.startsWith(base)) return { kind: 'nowhere' };
   const path = decodeURIComponent(url.pathname.slice(base.length));
   return {

@@ -31,8 +31,14 @@ function visit(element: HtmlElement, around: string, tell: Tell): void {
   if (unread.has(element.tagName) || element.hasAttribute('hidden')) return;
   const own = attribute(element, 'lang');
   const language = own ?? around;
-  if (own !== undefined && !isLanguageTag(own)) tell('passage-language', `"${own}" is not the tag of a language`);
-  else if (own !== undefined && own !== around && !isolating.has(element.tagName) && !element.hasAttribute('dir')) {
+  if (own !== undefined && !isLanguageTag(own))
+    tell('passage-language', `"${own}" is not the tag of a language`);
+  else if (
+    own !== undefined &&
+    own !== around &&
+    !isolating.has(element.tagName) &&
+    !element.hasAttribute('dir')
+  ) {
     tell('passage-direction', `<${element.tagName} lang="${own}"> has no dir`);
   }
   // A name that is isolated, and whose language nobody knows.
@@ -52,13 +58,19 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-const scripts = { Latn: /\p{Script=Latin}/gu, Arab: /\p{Script=Arabic}/gu, Cyrl: /\p{Script=Cyrillic}/gu };
+const scripts = {
+  Latn: /\p{Script=Latin}/gu,
+  Arab: /\p{Script=Arabic}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+};
 
 /** Whether a sentence (not a name or an address) has no letter of the script of its language. */
 function isInAnotherScript(text: string, language: string): boolean {
   const script = new Intl.Locale(language).maximize().script;
   if (!script || !(script in scripts) || text.split(' ').length < 4) return false;
-  const counts = Object.entries(scripts).map(([name, letters]) => [name, text.match(letters)?.length ?? 0] as const);
+  const counts = Object.entries(scripts).map(
+    ([name, letters]) => [name, text.match(letters)?.length ?? 0] as const,
+  );
   const own = counts.find(([name]) => name === script)?.[1] ?? 0;
   return own === 0 && counts.some(([, count]) => count >= 12);
 }

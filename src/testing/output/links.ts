@@ -21,7 +21,9 @@ function faultOf(site: BuiltSite, page: Page, address: string): string | undefin
   if (target.kind === 'elsewhere') return undefined;
   if (target.kind === 'nowhere') return `is not under the base path ${site.address.base}`;
   if (!site.files.has(target.path)) {
-    return site.files.has(`${target.path}/index.html`) ? 'lacks the slash at its end' : 'leads to no file';
+    return site.files.has(`${target.path}/index.html`)
+      ? 'lacks the slash at its end'
+      : 'leads to no file';
   }
   const ids = site.pages.get(target.path)?.ids;
   if (target.anchor === '' || target.anchor === 'top' || !ids) return undefined;

@@ -5,7 +5,8 @@ const sides = '(?:top|right|bottom|left)';
 const physicalProperties = new RegExp(
   `^(?:${sides}|(?:scroll-)?(?:margin|padding)-${sides}|border-${sides}(?:-.+)?|border-(?:top|bottom)-(?:left|right)-radius|(?:min-|max-)?(?:width|height))$`,
 );
-const boxShorthands = /^(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color|radius))$/;
+const boxShorthands =
+  /^(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color|radius))$/;
 
 /** Style that knows left from right is wrong in half of the directions that the site is read in. */
 export function checkLogicalCss(path: string, css: string): Problem[] {
@@ -13,7 +14,12 @@ export function checkLogicalCss(path: string, css: string): Problem[] {
   postcss.parse(css, { from: path }).walkDecls(({ prop, value, source }) => {
     const fault = faultOf(prop.toLowerCase(), value.toLowerCase());
     const line = source?.start?.line ?? 1;
-    if (fault) problems.push({ path, rule: 'logical-css', what: `${prop}: ${value} (line ${line}): ${fault}` });
+    if (fault)
+      problems.push({
+        path,
+        rule: 'logical-css',
+        what: `${prop}: ${value} (line ${line}): ${fault}`,
+      });
   });
   return problems;
 }
@@ -33,5 +39,9 @@ function faultOf(property: string, value: string): string | undefined {
 /** Addresses that style fetches from elsewhere. */
 export function checkStyleOrigins(path: string, css: string): Problem[] {
   const found = css.matchAll(/(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/g);
-  return [...found].map(([, address]) => ({ path, rule: 'other-origin', what: `fetches ${address}` }));
+  return [...found].map(([, address]) => ({
+    path,
+    rule: 'other-origin',
+    what: `fetches ${address}`,
+  }));
 }

@@ -1,4 +1,10 @@
-import { HtmlValidate, Parser, StaticConfigLoader, type DOMNode, type HtmlElement } from 'html-validate';
+import {
+  HtmlValidate,
+  Parser,
+  StaticConfigLoader,
+  type DOMNode,
+  type HtmlElement,
+} from 'html-validate';
 import { markupRules } from './html-validate.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(markupRules));
@@ -28,7 +34,12 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 
 /** The text that stands directly in an element, without that of the elements in it. */
 export function ownText(element: HtmlElement): string {
-  return decode(element.childNodes.filter(isText).map((node) => node.textContent).join(' '));
+  return decode(
+    element.childNodes
+      .filter(isText)
+      .map((node) => node.textContent)
+      .join(' '),
+  );
 }
 
 /** All text in an element, with spaces as a reader sees them. */
@@ -40,14 +51,24 @@ function isText(node: DOMNode): boolean {
   return node.nodeName === '#text';
 }
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 /** Character references as this site's pages write them: by number, or one of a few by name. */
 function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (reference, decimal, hexadecimal, name) => {
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-    return named[name] ?? reference;
-  });
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (reference, decimal, hexadecimal, name) => {
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+      return named[name] ?? reference;
+    },
+  );
 }

@@ -25,7 +25,8 @@ export interface Page {
 export function readPage(path: string, root: HtmlElement): Page {
   const all = [...elementsIn(root)];
   const named = (...names: string[]) => all.filter((element) => names.includes(element.tagName));
-  const linked = (relation: string) => named('link').filter((link) => attribute(link, 'rel') === relation);
+  const linked = (relation: string) =>
+    named('link').filter((link) => attribute(link, 'rel') === relation);
   const [html] = named('html');
   const [title] = named('title');
   const [canonical] = linked('canonical');
@@ -41,14 +42,18 @@ export function readPage(path: string, root: HtmlElement): Page {
       ...named('meta').flatMap(refreshAddress),
     ],
     resources: all.flatMap(resourcesOf),
-    inlineScripts: named('script').filter(isInlineCode).map((element) => element.textContent),
+    inlineScripts: named('script')
+      .filter(isInlineCode)
+      .map((element) => element.textContent),
     canonical: canonical && attribute(canonical, 'href'),
     alternates: linked('alternate').flatMap((element) => {
       const of = attribute(element, 'hreflang');
       return of === undefined ? [] : { language: of, address: attribute(element, 'href') ?? '' };
     }),
     isHidden: named('meta').some(
-      (element) => attribute(element, 'name') === 'robots' && attribute(element, 'content')?.includes('noindex'),
+      (element) =>
+        attribute(element, 'name') === 'robots' &&
+        attribute(element, 'content')?.includes('noindex'),
     ),
     sectionLanguages: all
       .filter((element) => attribute(element, 'class')?.split(' ').includes('body-section'))
@@ -63,5 +68,8 @@ function refreshAddress(element: HtmlElement): string[] {
 
 function isInlineCode(element: HtmlElement): boolean {
   const type = attribute(element, 'type') ?? '';
-  return attribute(element, 'src') === undefined && (type === '' || type === 'module' || type.includes('javascript'));
+  return (
+    attribute(element, 'src') === undefined &&
+    (type === '' || type === 'module' || type.includes('javascript'))
+  );
 }

@@ -36,6 +36,10 @@ export function resourcesOf(element: HtmlElement): Resource[] {
   }
   const kind = embedded[element.tagName];
   if (!kind) return [];
-  const candidates = (attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0]);
-  return [attribute(element, 'src'), ...candidates].flatMap((address) => (address ? [{ kind, address }] : []));
+  const candidates = (attribute(element, 'srcset') ?? '')
+    .split(',')
+    .map((part) => part.trim().split(/\s+/)[0]);
+  return [attribute(element, 'src'), ...candidates].flatMap((address) =>
+    address ? [{ kind, address }] : [],
+  );
 }

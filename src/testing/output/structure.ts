@@ -38,7 +38,12 @@ export function checkTitles(pages: Iterable<Page>): Problem[] {
     const key = `${language} ${title}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, path);
-    else problems.push({ path, rule: 'unique-title', what: `"${title}" is the title of ${other} too` });
+    else
+      problems.push({
+        path,
+        rule: 'unique-title',
+        what: `"${title}" is the title of ${other} too`,
+      });
   }
   return problems;
 }

@@ -28,11 +28,16 @@ export class Scales {
    */
   weigh(page: Page, isRough = false): Weight {
     const scripts = this.#filesOf(page, 'script').flatMap((path) => this.#withImports(path));
-    const others = (['style', 'image', 'other'] as const).flatMap((kind) => this.#filesOf(page, kind));
+    const others = (['style', 'image', 'other'] as const).flatMap((kind) =>
+      this.#filesOf(page, kind),
+    );
     const files = [...new Set([...scripts, ...others])];
     const inline = page.inlineScripts.reduce((sum, code) => sum + compressedSize(code, isRough), 0);
     return {
-      total: [page.path, ...files].reduce((sum, path) => sum + this.#size(path, isRough && path === page.path), 0),
+      total: [page.path, ...files].reduce(
+        (sum, path) => sum + this.#size(path, isRough && path === page.path),
+        0,
+      ),
       script: [...new Set(scripts)].reduce((sum, path) => sum + this.#size(path), inline),
       requests: 1 + files.length,
     };
@@ -42,7 +47,9 @@ export class Scales {
     return page.resources
       .filter((resource) => resource.kind === kind)
       .map(({ address }) => targetOf(this.#site.address, page.path, address))
-      .flatMap((target) => (target.kind === 'file' && this.#site.files.has(target.path) ? target.path : []));
+      .flatMap((target) =>
+        target.kind === 'file' && this.#site.files.has(target.path) ? target.path : [],
+      );
   }
 
   /** A script and what it imports at once; what it may import later is not part of the first load. */
@@ -50,10 +57,12 @@ export class Scales {
     if (seen.has(path)) return [];
     seen.add(path);
     const code = readFileSync(join(this.#folder, path), 'utf8');
-    const imported = [...code.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)].flatMap(([, address]) => {
-      const target = targetOf(this.#site.address, path, address ?? '');
-      return target.kind === 'file' ? target.path : [];
-    });
+    const imported = [...code.matchAll(/\b(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)].flatMap(
+      ([, address]) => {
+        const target = targetOf(this.#site.address, path, address ?? '');
+        return target.kind === 'file' ? target.path : [];
+      },
+    );
     return [path, ...imported.flatMap((next) => this.#withImports(next, seen))];
   }
 
