@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['src/testing/browser/**'],
+    globalSetup: ['src/testing/temporary-folder.ts'],
     // Far from UTC, so that a day that slips by the clock of the machine shows.
     env: { TZ: 'Pacific/Honolulu' },
     testTimeout: 20_000,

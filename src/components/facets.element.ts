@@ -5,6 +5,7 @@ import {
   writeSelection,
   type RowValues,
 } from './facet-filter.ts';
+import { closeNarrowPanel } from './narrow-panel.client.ts';
 
 /**
  * `<silta-facets>`: turns the facet links of a list into boxes to tick. The state is in the
@@ -32,6 +33,7 @@ class SiltaFacets extends HTMLElement {
       this.#changed();
       this.querySelector<HTMLElement>('summary')?.focus();
     });
+    closeNarrowPanel(this);
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }

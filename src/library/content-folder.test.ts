@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { contentFolder } from './content-folder.ts';
 
 afterEach(() => {
@@ -10,6 +10,7 @@ afterEach(() => {
 
 test('is the folder that the environment names', () => {
   const folder = mkdtempSync(join(tmpdir(), 'سيلتا-šilta-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   vi.stubEnv('SILTA_CONTENT', folder);
   expect(contentFolder()).toBe(folder);
 });

@@ -50,7 +50,7 @@ function countriesOf(library: Library, id: string): string[] {
 
 /** The band of a population, or `unknown` or `not-applicable`. */
 export function populationBand(
-  library: Library,
+  library: Pick<Library, 'populationBands'>,
   population: { readonly value: number } | 'unknown' | 'not-applicable',
 ): string {
   if (typeof population === 'string') return population;

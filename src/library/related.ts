@@ -3,7 +3,7 @@ import { placesOf } from './facets.ts';
 import type { Library } from './library.ts';
 
 /** How many related entries a page shows at most. */
-const most = 6;
+const most = 4;
 
 /**
  * Entries that belong with one: those that either record names, then those that share the most

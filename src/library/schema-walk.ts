@@ -50,7 +50,9 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 /** The sentence of help of the field at a path, or undefined. */
 export function helpAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   const found = schemaAt(schema, path);
-  return found?.meta()?.description ?? (found && definitionOf(found).innerType?.meta()?.description);
+  return (
+    found?.meta()?.description ?? (found && definitionOf(found).innerType?.meta()?.description)
+  );
 }
 
 /** The fields that the object at a path may have. */

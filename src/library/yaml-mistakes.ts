@@ -25,7 +25,8 @@ type Words = readonly [problem: string, fix: string];
 const unclosed: Words = ['a quotation mark is opened and never closed', 'close it'];
 
 function wordsFor({ code, message }: YAMLError): Words | undefined {
-  if (message.startsWith('Maximum call stack')) return ['it is nested too deeply', 'write it flatter'];
+  if (message.startsWith('Maximum call stack'))
+    return ['it is nested too deeply', 'write it flatter'];
   const isIndent = code === 'BLOCK_AS_IMPLICIT_KEY' && !message.startsWith('Nested mappings');
   return plainWords[isIndent ? 'BAD_INDENT' : code];
 }
@@ -41,7 +42,10 @@ const plainWords: Partial<Record<ErrorCode, Words>> = {
     'put the whole value in quotes',
   ],
   DUPLICATE_KEY: ['the field stands twice in its block', 'keep one of the two'],
-  MISSING_CHAR: ['a sign is missing here', 'write a field as name: value, and a list item as - value'],
+  MISSING_CHAR: [
+    'a sign is missing here',
+    'write a field as name: value, and a list item as - value',
+  ],
   MULTILINE_IMPLICIT_KEY: [
     'the line is neither a field nor part of a value',
     'write a field as name: value, and put a value that runs over lines in quotes',

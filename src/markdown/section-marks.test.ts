@@ -4,7 +4,12 @@ import { sectionMark, sectionMarks } from './section-marks.ts';
 import { sectionsOf } from './sections.ts';
 import { parseMdx } from './tree.ts';
 
-const compile = (text: string) => mdxToJs(text, { hastPlugins: [sectionMarks] }).code;
+function compile(text: string): string {
+  const compiled = mdxToJs(text, { hastPlugins: [sectionMarks] });
+  if (compiled instanceof Promise) throw new Error('no plugin of ours is asynchronous');
+  return compiled.code;
+}
+
 const marks = (code: string) => code.split(`_components["${sectionMark}"]`).length - 1;
 const ids = (code: string) =>
   [...code.matchAll(/id: "(heading-[\d-]+)"/g)].map((match) => match[1]);

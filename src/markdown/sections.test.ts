@@ -44,7 +44,10 @@ describe('sectionsOf', () => {
     expect(read('')).toHaveLength(1);
   });
 
-  test('keeps clear of the names of the summary and the lead', () => {
+  test('keeps clear of the names of the summary and the lead, and of what the page uses', () => {
+    expect(read('## References\n\n## المراجع\n\n## Figures').map(({ slug }) => slug)).toEqual([
+      ...['', 'references-1', 'المراجع', 'figures-1'],
+    ]);
     expect(read('## Summary\n\n## Lead').map(({ slug }) => slug)).toEqual([
       '',
       'summary-1',

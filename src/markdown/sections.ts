@@ -18,8 +18,15 @@ export interface Section {
   readonly isUntranslated: boolean;
 }
 
-/** The names that the translation state gives to the front matter and the lead. */
-export const reservedSlugs = ['summary', 'lead'] as const;
+/**
+ * Addresses that no heading of a text may take: the names that the translation state gives to the
+ * front matter and the lead, and what the page around a body uses itself.
+ */
+const reservedSlugs = [
+  ...['summary', 'lead'],
+  ...['body', 'chapters', 'cite', 'content', 'contents', 'facts', 'figures', 'fit'],
+  ...['footnote-label', 'references', 'related', 'title', 'translation', 'why-included'],
+];
 
 /** The lead and the sections of a text, in order. The lead is always there and may be empty. */
 export function sectionsOf(tree: Node): readonly [Section, ...Section[]] {

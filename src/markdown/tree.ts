@@ -50,7 +50,11 @@ export function parseMdx(source: string): Node {
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) {
       const place = startOf(level[0] ?? tree);
-      throw new MdxError(`the text is nested more than ${deepest} levels deep`, place, 'write it flatter');
+      throw new MdxError(
+        `the text is nested more than ${deepest} levels deep`,
+        place,
+        'write it flatter',
+      );
     }
     level = level.flatMap((node) => node.children ?? []);
   }
@@ -62,7 +66,8 @@ function parse(source: string): Node {
     return mdxToMdast(source) as unknown as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+    const [, line = '1', column = '1', text = message] =
+      /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
     const problem = text.replace(/ \((mdx|note)[^]*$/, '').replace(/ \(\d+:\d+\)/g, '');
     throw new MdxError(problem, { line: Number(line), column: Number(column) }, fixFor(problem));
   }

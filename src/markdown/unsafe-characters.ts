@@ -36,7 +36,9 @@ export function escapedCharacters(tree: Node, source: string): Violation[] {
   const lines = source.split('\n');
   return [...walk(tree)].flatMap((node): Violation[] => {
     const attributes = node.attributes?.map(({ value }) => value) ?? [];
-    const words = [node.value, node.alt, node.title, ...attributes].filter((w) => typeof w === 'string');
+    const words = [node.value, node.alt, node.title, ...attributes].filter(
+      (w) => typeof w === 'string',
+    );
     const { line, column } = startOf(node);
     const written = lines.slice(line - 1, node.position?.end.line ?? line).join('\n');
     if (node.type === 'yaml' || !words.some(isUnsafe) || isUnsafe(written)) return [];

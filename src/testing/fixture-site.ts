@@ -15,6 +15,8 @@ import { dirname, join } from 'node:path';
 import { languages } from '../i18n/languages.ts';
 import { findMistakes } from '../library/check.ts';
 import { readContent } from '../library/content.ts';
+import { vocabularyFiles } from '../library/content-path.ts';
+import { listFiles } from '../library/files.ts';
 
 /** One thing that is done to a file of a content folder, named by its path below the folder. */
 export type Edit = { readonly file: string } & (
@@ -27,7 +29,6 @@ export type Edit = { readonly file: string } & (
 
 const fixture = join(import.meta.dirname, 'fixtures/good/content');
 const realContent = join(import.meta.dirname, '../../content');
-const made: string[] = [];
 
 /** What every library stands on: the controlled lists and the interface, but not its own ids. */
 function isShared(path: string): boolean {
@@ -36,13 +37,10 @@ function isShared(path: string): boolean {
 
 /**
  * A content folder in a new temporary place: the small fixture (one of everything), with the real
- * lists and the real interface. It is removed when the process ends.
+ * lists and the real interface. `temporary-folder.ts` removes it after the tests.
  */
 export function fixtureSite(): string {
-  const root = mkdtempSync(join(tmpdir(), 'silta-fixture-'));
-  if (made.length === 0) process.once('exit', removeAll);
-  made.push(root);
-  const folder = join(root, 'content');
+  const folder = join(mkdtempSync(join(tmpdir(), 'silta-fixture-')), 'content');
   cpSync(fixture, folder, { recursive: true });
   for (const path of readdirSync(realContent).filter(isShared)) {
     cpSync(join(realContent, path), join(folder, path), { recursive: true });
@@ -50,21 +48,36 @@ export function fixtureSite(): string {
   return folder;
 }
 
-function removeAll(): void {
-  for (const root of made) rmSync(root, { recursive: true, force: true });
-}
-
 /**
  * The fixture with something done to it: a content folder in a new temporary place. Its interface
- * has a single string, so that a hundred tests need not read the real one a hundred times.
+ * has one string and its lists only what the fixture uses, so that two hundred tests need not read
+ * the real ones two hundred times.
  */
 export function withMistake(...edits: readonly Edit[]): string {
   const folder = fixtureSite();
   for (const { code } of languages) {
     writeFileSync(join(folder, `interface/${code}.yaml`), 'nav.home: Silta\n');
   }
+  for (const list of Object.values(vocabularyFiles)) {
+    const path = join(folder, `${list}.yaml`);
+    const items = readFileSync(path, 'utf8').split(/^(?=- id: )/m);
+    const isUsed = (item: string) => wordsOfFixture().has(/^- id: (.*)$/m.exec(item)?.[1] ?? '');
+    writeFileSync(path, items.filter(isUsed).join(''));
+  }
   for (const edit of edits) apply(edit, join(folder, edit.file));
   return folder;
+}
+
+let words: ReadonlySet<string> | undefined;
+
+/** Every word of the fixture that could be an id. */
+function wordsOfFixture(): ReadonlySet<string> {
+  words ??= new Set(
+    listFiles(fixture).flatMap(
+      (path) => readFileSync(join(fixture, path), 'utf8').match(/[a-z0-9-]+/g) ?? [],
+    ),
+  );
+  return words;
 }
 
 function apply(edit: Edit, path: string): void {

@@ -40,9 +40,14 @@ function inBlock(block: YAMLMap, stamps: Stamps, front: string): Change {
   const lines = stringify({ sections: stamps }, { lineWidth: 0 }).trimEnd().split('\n');
   const old = block.items.find(({ key }) => isScalar(key) && key.value === 'sections');
   const last = old ?? block.items.at(-1);
-  const to = isNode(last?.value) && last.value.range ? endOfLine(front, last.value.range[2]) : start;
+  const to =
+    isNode(last?.value) && last.value.range ? endOfLine(front, last.value.range[2]) : start;
   // The first line of the old stamps is already set in.
-  return { from: old ? startOf(old.key) : to, to, text: `${old ? '' : indent}${lines.join(`\n${indent}`)}\n` };
+  return {
+    from: old ? startOf(old.key) : to,
+    to,
+    text: `${old ? '' : indent}${lines.join(`\n${indent}`)}\n`,
+  };
 }
 
 function startOf(key: unknown): number {

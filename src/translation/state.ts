@@ -38,7 +38,8 @@ export function translationStates(
   const isMissing = (part: string): boolean => {
     if (!translation) return true;
     if (part === 'summary') return false;
-    if (part === 'lead') return translation.lead.isUntranslated || translation.lead.nodes.length === 0;
+    if (part === 'lead')
+      return translation.lead.isUntranslated || translation.lead.nodes.length === 0;
     const index = source.sections.findIndex((section) => section.slug === part);
     return translation.sections[index]?.isUntranslated ?? true;
   };

@@ -31,7 +31,8 @@ export function knownIds(content: Content): Map<ReferenceKind, ReadonlySet<strin
   ]);
   // What is itself broken is one mistake, not one for each use of it.
   const sources = content.sourceFiles.map(({ yaml }) => idsIn(yaml.data));
-  if (!sources.includes(undefined)) known.set('source', new Set(sources.flatMap((ids) => ids ?? [])));
+  if (!sources.includes(undefined))
+    known.set('source', new Set(sources.flatMap((ids) => ids ?? [])));
   for (const kind of Object.keys(vocabularyFiles) as (keyof typeof vocabularyFiles)[]) {
     const list = content.vocabularies.get(kind);
     const ids = list ? idsIn(list.yaml.data) : [];

@@ -49,16 +49,14 @@ function missingTexts({ record, fields, key, texts, chapters }: EntryFiles): Fin
         : [missing(`${key}/${chapter}`, ['chapters', index])],
     ),
     ...unlisted.flatMap(([chapter, group]) =>
-      [...group.values()].slice(0, 1).map(
-        ({ file }): Finding => ({
-          file,
-          line: 1,
-          column: 1,
-          rule: 'misplaced-file',
-          problem: `"${chapter}" is not among the chapters of ${key}`,
-          fix: 'add it to chapters in record.yaml',
-        }),
-      ),
+      [...group.values()].slice(0, 1).map(({ file }): Finding => ({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'misplaced-file',
+        problem: `"${chapter}" is not among the chapters of ${key}`,
+        fix: 'add it to chapters in record.yaml',
+      })),
     ),
   ];
 }
@@ -194,7 +192,9 @@ function firstDifference(expected: Section, actual: Section) {
   const at = index < 0 && have.length > wanted.length ? wanted.length : index;
   if (at < 0) return undefined;
   const [want, got] = [wanted[at], have[at]];
-  const where = actual.heading ? `the section "${actual.heading}"` : 'the text before the first heading';
+  const where = actual.heading
+    ? `the section "${actual.heading}"`
+    : 'the text before the first heading';
   const problem =
     `${where} has ` +
     `${got?.name ?? 'nothing more'} where the source has ${want?.name ?? 'nothing more'}`;

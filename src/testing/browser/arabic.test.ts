@@ -26,7 +26,9 @@ describe('an Arabic entry', () => {
     }
   });
 
-  test('writes the figures of its summary so, though the body below is in English', async ({ open }) => {
+  test('writes the figures of its summary so, though the body below is in English', async ({
+    open,
+  }) => {
     const page = await open('ar/case-studies/siin-ja-saal/');
     const own = await page.locator('.sixty .figure, .fit .figure').allInnerTexts();
     expect(own.length).toBeGreaterThan(0);

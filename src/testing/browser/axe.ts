@@ -22,7 +22,9 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
     const options = { resultTypes: ['violations'], ...(runOnly && { runOnly }) };
     const { violations: found } = await axe.run(options);
     return found.map(({ id, nodes }) =>
-      [`${id} (${nodes.length}):`, nodes[0]?.html.slice(0, 160), nodes[0]?.failureSummary].join(' '),
+      [`${id} (${nodes.length}):`, nodes[0]?.html.slice(0, 160), nodes[0]?.failureSummary].join(
+        ' ',
+      ),
     );
   }, rules);
 }

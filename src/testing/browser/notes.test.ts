@@ -32,15 +32,18 @@ describe.each(both)('$name in the text', ({ path, button }) => {
     ).toBe(true);
   });
 
-  test.for([320, 800, 1280])('opens its note without scripts, within a window of %i px', async (width, { open }) => {
-    const page = await open(path, { javaScriptEnabled: false, viewport: { width, height: 640 } });
-    await page.locator(button).first().click();
-    const note = await page.locator('.note:popover-open').boundingBox();
-    expect(note?.x).toBeGreaterThanOrEqual(0);
-    expect(note && note.x + note.width).toBeLessThanOrEqual(width);
-    expect(note?.y).toBeGreaterThanOrEqual(0);
-    expect(note && note.y + note.height).toBeLessThanOrEqual(640);
-  });
+  test.for([320, 800, 1280])(
+    'opens its note without scripts, within a window of %i px',
+    async (width, { open }) => {
+      const page = await open(path, { javaScriptEnabled: false, viewport: { width, height: 640 } });
+      await page.locator(button).first().click();
+      const note = await page.locator('.note:popover-open').boundingBox();
+      expect(note?.x).toBeGreaterThanOrEqual(0);
+      expect(note && note.x + note.width).toBeLessThanOrEqual(width);
+      expect(note?.y).toBeGreaterThanOrEqual(0);
+      expect(note && note.y + note.height).toBeLessThanOrEqual(640);
+    },
+  );
 });
 
 test('the note of a figure says what it counts, who counted and where it is stated', async ({

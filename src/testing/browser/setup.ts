@@ -9,9 +9,9 @@ import { launchChromium } from './chromium.ts';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { base } = siteAddress();
   const server = siteServer(resolve(process.env['SILTA_DIST'] ?? 'dist'), base);
+  const browser = await launchChromium();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const browser = await launchChromium();
   project.provide('site', `http://127.0.0.1:${port}${base}`);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

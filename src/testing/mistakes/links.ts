@@ -1,10 +1,7 @@
 import { change, inArabic, inLatvian, inSerbian, type Mistakes } from '../mistake.ts';
 
 const garden = 'case-studies/shared-garden';
-const weeks = 'guidance/first-weeks';
 const river = 'frameworks/river-agreement';
-const book = 'handbooks/welcome-book';
-
 
 /** Links and pictures that lead nowhere, or where they should not. */
 export const linkMistakes = {

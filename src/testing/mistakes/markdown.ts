@@ -2,9 +2,7 @@ import { change, inArabic, inLatvian, inSerbian, type Mistakes } from '../mistak
 
 const garden = 'case-studies/shared-garden';
 const weeks = 'guidance/first-weeks';
-const river = 'frameworks/river-agreement';
 const book = 'handbooks/welcome-book';
-
 
 /** What a text may not hold beside words: code, HTML, and what misleads a reader. */
 export const markdownMistakes = {

@@ -1,11 +1,19 @@
 import { languages } from '../../i18n/languages.ts';
-import { isForReading, kindOf } from './page-kind.ts';
+import { kindOf, purposeOf } from './page-kind.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 import type { Weight } from './weight.ts';
 
-/** What a reading page may bring on its first load (design §8; a kilobyte is 1,000 bytes). */
-export const limits = { total: 15_000, script: 3_000, requests: 3 } as const;
+/**
+ * What the first load of a page may bring, by its purpose (a kilobyte is 1,000 bytes). Pages of
+ * reference weigh what their content weighs.
+ */
+export const limits = {
+  reading: { total: 15_000, script: 3_000, requests: 3 },
+  finding: { total: 20_000, script: 5_000, requests: 6 },
+} as const;
+
+type Limit = Readonly<Record<'total' | 'script' | 'requests', number>>;
 
 /** How many pages of a kind in a language weigh what. */
 export interface BudgetRow {
@@ -32,8 +40,10 @@ export function checkBudgets(
     const rough = weigh(page, true);
     const key = `${kind}\t${codeOf(page.path)}`;
     groups.set(key, [...(groups.get(key) ?? []), { page, rough: rough.total }]);
-    if (isForReading(kind))
-      problems.push(...excess(page, rough.total > limits.total ? weigh(page) : rough));
+    const purpose = purposeOf(kind);
+    if (purpose === 'reference') continue;
+    const limit = limits[purpose];
+    problems.push(...excess(page, rough.total > limit.total ? weigh(page) : rough, limit));
   }
   const rows = [...groups].map(([key, members]) => {
     const [kind = '', language = ''] = key.split('\t');
@@ -52,13 +62,13 @@ export function checkBudgets(
   return { rows, problems };
 }
 
-function excess({ path }: Page, { total, script, requests }: Weight): Problem[] {
+function excess({ path }: Page, { total, script, requests }: Weight, limit: Limit): Problem[] {
   const over = (rule: string, value: number, limit: number, unit: string) =>
     value > limit ? [{ path, rule, what: `${value} ${unit}, at most ${limit}` }] : [];
   return [
-    ...over('weight', total, limits.total, 'bytes on the first load'),
-    ...over('weight-script', script, limits.script, 'bytes of script'),
-    ...over('requests', requests, limits.requests, 'requests'),
+    ...over('weight', total, limit.total, 'bytes on the first load'),
+    ...over('weight-script', script, limit.script, 'bytes of script'),
+    ...over('requests', requests, limit.requests, 'requests'),
   ];
 }
 
@@ -71,7 +81,7 @@ export function formatBudgets(rows: readonly BudgetRow[]): string {
     return row ? `${kilo(row.median)} / ${kilo(row.largest)}` : '';
   };
   const lines = kinds.map((kind) => [
-    isForReading(kind) ? kind : `${kind} *`,
+    `${kind}${marks[purposeOf(kind)]}`,
     ...codes.map((code) => cell(kind, code)),
   ]);
   return [['kB, median / largest', ...codes], ...lines]
@@ -80,9 +90,15 @@ export function formatBudgets(rows: readonly BudgetRow[]): string {
         first.padEnd(22) + cells.map((text) => text.padStart(13)).join(''),
     )
     .concat(
-      `* no limit; every other page at most ${kilo(limits.total)} kB, ${limits.requests} requests, ${kilo(limits.script)} kB of script`,
+      `At most ${sentence(limits.reading)}; (f) pages to find something on ${sentence(limits.finding)}; (r) pages of reference have no limit.`,
     )
     .join('\n');
+}
+
+const marks = { reading: '', finding: ' (f)', reference: ' (r)' } as const;
+
+function sentence({ total, script, requests }: Limit): string {
+  return `${kilo(total)} kB, ${requests} requests, ${kilo(script)} kB of script`;
 }
 
 function kilo(bytes: number): string {

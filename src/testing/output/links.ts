@@ -35,6 +35,6 @@ export function checkOrigins(site: BuiltSite, page: Page): Problem[] {
   return page.resources.flatMap(({ kind, address }) => {
     const target = targetOf(site.address, page.path, address);
     if (target.kind !== 'elsewhere' || target.origin === 'data:') return [];
-    return [{ path: page.path, rule: 'other-origin', what: `fetches a ${kind} from ${address}` }];
+    return [{ path: page.path, rule: 'other-origin', what: `fetches ${address} (${kind})` }];
   });
 }

@@ -15,10 +15,14 @@ export function kindOf(path: string): string {
   return rest.length === 0 ? 'values of a facet' : 'facet';
 }
 
-/** Pages that are looked things up in as a whole, and weigh what their content weighs. */
+/** What a page is used for: to read, to find something on, or to look things up in as a whole. */
+export type Purpose = 'reading' | 'finding' | 'reference';
+
+const finding = new Set(['start', 'home', 'list', 'values of a facet']);
 const references = new Set(['glossary', 'search', 'sources', 'status', 'whole handbook']);
 
-/** Whether a page is one for reading, whose first load has a limit. */
-export function isForReading(kind: string): boolean {
-  return !references.has(kind);
+/** What a kind of page is used for; it decides how much its first load may bring. */
+export function purposeOf(kind: string): Purpose {
+  if (finding.has(kind)) return 'finding';
+  return references.has(kind) ? 'reference' : 'reading';
 }

@@ -2,11 +2,12 @@ import { attribute, elementsIn, textOf, type HtmlElement } from './markup.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 
-/** One first heading with words, a title, no id twice, and no code or style in attributes. */
+/** One first heading with words, no id twice, no button without its popover, no code in attributes. */
 export function checkStructure(path: string, root: HtmlElement): Problem[] {
   const problems: Problem[] = [];
   const tell = (rule: string, what: string) => problems.push({ path, rule, what });
   const ids = new Set<string>();
+  const targets = new Set<string>();
   let headings = 0;
   for (const element of elementsIn(root)) {
     if (element.tagName === 'h1') {
@@ -16,6 +17,8 @@ export function checkStructure(path: string, root: HtmlElement): Problem[] {
     const id = attribute(element, 'id');
     if (id !== undefined && ids.has(id)) tell('unique-id', `the id "${id}" is there twice`);
     if (id !== undefined) ids.add(id);
+    const target = attribute(element, 'popovertarget') ?? attribute(element, 'commandfor');
+    if (target !== undefined) targets.add(target);
     for (const { key } of element.attributes) {
       if (key === 'style') tell('inline-code', `<${element.tagName}> has a style attribute`);
       if (/^on[a-z]/.test(key)) tell('inline-code', `<${element.tagName}> has code in ${key}`);
@@ -23,6 +26,9 @@ export function checkStructure(path: string, root: HtmlElement): Problem[] {
     if (attribute(element, 'href')?.trim().startsWith('javascript:')) {
       tell('inline-code', `<${element.tagName}> has code in href`);
     }
+  }
+  for (const id of targets) {
+    if (!ids.has(id)) tell('popover', `a button opens "${id}", which is not there`);
   }
   if (headings !== 1) tell('one-h1', `there are ${headings} h1 instead of one`);
   return problems;
