@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/testing/browser/**/*.test.ts'],
     globalSetup: ['src/testing/browser/setup.ts'],
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });

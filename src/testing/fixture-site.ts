@@ -40,7 +40,7 @@ function isShared(path: string): boolean {
  * lists and the real interface. `temporary-folder.ts` removes it after the tests.
  */
 export function fixtureSite(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'silta-fixture-')), 'content');
+  const folder = temporaryFolder();
   cpSync(fixture, folder, { recursive: true });
   for (const path of readdirSync(realContent).filter(isShared)) {
     cpSync(join(realContent, path), join(folder, path), { recursive: true });
@@ -54,30 +54,33 @@ export function fixtureSite(): string {
  * the real ones two hundred times.
  */
 export function withMistake(...edits: readonly Edit[]): string {
-  const folder = fixtureSite();
-  for (const { code } of languages) {
-    writeFileSync(join(folder, `interface/${code}.yaml`), 'nav.home: Silta\n');
-  }
-  for (const list of Object.values(vocabularyFiles)) {
-    const path = join(folder, `${list}.yaml`);
-    const items = readFileSync(path, 'utf8').split(/^(?=- id: )/m);
-    const isUsed = (item: string) => wordsOfFixture().has(/^- id: (.*)$/m.exec(item)?.[1] ?? '');
-    writeFileSync(path, items.filter(isUsed).join(''));
-  }
+  small ??= smallSite();
+  const folder = temporaryFolder();
+  cpSync(small, folder, { recursive: true });
   for (const edit of edits) apply(edit, join(folder, edit.file));
   return folder;
 }
 
-let words: ReadonlySet<string> | undefined;
+let small: string | undefined;
 
-/** Every word of the fixture that could be an id. */
-function wordsOfFixture(): ReadonlySet<string> {
-  words ??= new Set(
-    listFiles(fixture).flatMap(
-      (path) => readFileSync(join(fixture, path), 'utf8').match(/[a-z0-9-]+/g) ?? [],
-    ),
-  );
-  return words;
+function smallSite(): string {
+  const folder = fixtureSite();
+  const files = listFiles(fixture).map((path) => readFileSync(join(fixture, path), 'utf8'));
+  const words = new Set(files.flatMap((text) => text.match(/[a-z0-9-]+/g) ?? []));
+  const isUsed = (item: string) => words.has(/^- id: (.*)$/m.exec(item)?.[1] ?? '');
+  for (const list of Object.values(vocabularyFiles)) {
+    const path = join(folder, `${list}.yaml`);
+    const items = readFileSync(path, 'utf8').split(/^(?=- id: )/m);
+    writeFileSync(path, items.filter(isUsed).join(''));
+  }
+  for (const { code } of languages) {
+    writeFileSync(join(folder, `interface/${code}.yaml`), 'nav.home: Silta\n');
+  }
+  return folder;
+}
+
+function temporaryFolder(): string {
+  return join(mkdtempSync(join(tmpdir(), 'silta-fixture-')), 'content');
 }
 
 function apply(edit: Edit, path: string): void {

@@ -1,8 +1,9 @@
 import { collections } from '../../schemas/list.ts';
 import type { CaseStudyRecord } from '../../schemas/case-study.ts';
 import type { Claim } from '../../schemas/claim.ts';
+import type { GuidanceRecord } from '../../schemas/guidance.ts';
 import type { Content, ContentText } from '../content.ts';
-import { entryFiles } from '../entry-texts.ts';
+import { entryFiles, type EntryFiles } from '../entry-texts.ts';
 import { evidenceOf } from '../evidence.ts';
 import { populationBand } from '../facets.ts';
 
@@ -20,8 +21,9 @@ const fixed = [
 
 /** Every address that a text may link to, without its language, with the anchors of the page. */
 export function addressesOf(content: Content): ReadonlyMap<string, Anchors> {
+  const entries = entryFiles(content).flatMap((entry) => pagesOf(entry, content));
   const terms = [...content.terms.keys()].map((id) => `glossary/${id}`);
-  const plain = [...fixed, ...terms, ...facetPages(content)].map((path) => `/${path}/`);
+  const plain = [...fixed, ...terms, ...entries].map((path) => `/${path}/`);
   const texts = [...content.texts].map(([key, group]) => {
     const text = sourceOf(content, key, group);
     return [addressOf(key), text?.isReadable ? anchorsOf(text) : undefined] as const;
@@ -39,35 +41,39 @@ export function addressOf(key: string): string {
   return key.startsWith('pages/') ? `/about/${key.slice('pages/'.length)}/` : `/${key}/`;
 }
 
-/** The values of facets that some entry has: the others have no page. */
-function facetPages(content: Content): Set<string> {
-  const pages = new Set<string>();
+/** The pages of an entry itself, and those of the facet values that it stands under. */
+function pagesOf({ key, record, fields, texts, chapters }: EntryFiles, content: Content): string[] {
+  // Schemas say what is there; here it only matters what a record of any collection may have.
+  const value = record.value as Partial<Record<keyof typeof facets | 'places', readonly string[]>> &
+    Pick<Partial<CaseStudyRecord>, 'population'> &
+    Pick<Partial<GuidanceRecord>, 'appliesTo'>;
+  const { population = 'not-applicable' } = value;
   const populationBands = content.populationBands?.value ?? [];
-  for (const { key, record, fields, texts, chapters } of entryFiles(content)) {
-    const value = record.value as Partial<Record<string, readonly string[]>> & {
-      readonly appliesTo?: { readonly places: readonly string[] };
-    };
-    for (const [field, folder] of Object.entries(facets)) {
-      for (const id of value[field] ?? []) pages.add(`${folder}/${id}`);
-    }
-    pages.add(`evidence/${evidenceOf(fields.claims as readonly Claim[]).level}`);
-    const population = (record.value as Partial<CaseStudyRecord>).population ?? 'not-applicable';
-    pages.add(`population/${populationBand({ populationBands }, population)}`);
-    for (const [code, text] of texts) if (text.hasBody) pages.add(`languages/${code}`);
-    if (chapters.size > 0) pages.add(`${key}/all`);
-    const places = value['places'] ?? value.appliesTo?.places ?? [];
-    for (let id of places as (string | undefined)[]) {
-      // A place stands under every larger one too; the set keeps a circle from going on.
-      for (
-        ;
-        id !== undefined && !pages.has(`places/${id}`);
-        id = content.places.get(id)?.value?.partOf
-      ) {
-        pages.add(`places/${id}`);
-      }
-    }
+  const bodies = [...texts].filter(([, text]) => text.hasBody);
+  const places = value.places ?? value.appliesTo?.places ?? [];
+  return [
+    ...(chapters.size > 0 ? [`${key}/all`] : []),
+    ...Object.entries(facets).flatMap(([field, folder]) =>
+      (value[field as keyof typeof facets] ?? []).map((id) => `${folder}/${id}`),
+    ),
+    ...placesAround(content, places).map((id) => `places/${id}`),
+    ...(population === 'not-applicable'
+      ? []
+      : [`population/${populationBand({ populationBands }, population)}`]),
+    `evidence/${evidenceOf(fields.claims as readonly Claim[]).level}`,
+    ...bodies.map(([code]) => `languages/${code}`),
+  ];
+}
+
+/** Places with every larger one around them. */
+function placesAround(content: Content, ids: readonly string[]): string[] {
+  const found = new Set(ids);
+  // A set goes on through what is added to it, and a circle adds nothing new.
+  for (const id of found) {
+    const larger = content.places.get(id)?.value?.partOf;
+    if (larger !== undefined) found.add(larger);
   }
-  return pages;
+  return [...found];
 }
 
 function sourceOf(content: Content, key: string, group: ReadonlyMap<string, ContentText>) {

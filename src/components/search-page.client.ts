@@ -1,0 +1,5 @@
+import '../search/search.element.ts';
+import { closeNarrowPanel } from './narrow-panel.client.ts';
+import './shortcut-switch.client.ts';
+
+closeNarrowPanel(document);
