@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentFolder } from './library/content-folder.ts';
 import { collectionSchemas } from './library/content.ts';
+import { chapterTextSchema } from './schemas/handbook.ts';
 import { pageTextSchema } from './schemas/page.ts';
 
 /** Astro's reader of front matter turns days into dates; the schemas want them as written. */
@@ -16,11 +17,11 @@ function datesAsWritten(value: unknown): unknown {
 }
 
 /** The texts of a folder, one per entry and language: `id/lv`. */
-function texts<Schema extends z.ZodType>(folder: string, schema: Schema) {
+function texts<Schema extends z.ZodType>(folder: string, schema: Schema, pattern = '*/*.mdx') {
   return defineCollection({
     loader: glob({
       base: `${contentFolder()}/${folder}`,
-      pattern: '**/*.mdx',
+      pattern,
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: z.preprocess(datesAsWritten, schema),
@@ -30,6 +31,7 @@ function texts<Schema extends z.ZodType>(folder: string, schema: Schema) {
 export const collections = {
   guidance: texts('guidance', collectionSchemas.guidance.text),
   handbooks: texts('handbooks', collectionSchemas.handbooks.text),
+  chapters: texts('handbooks', chapterTextSchema, '*/*/*.mdx'),
   frameworks: texts('frameworks', collectionSchemas.frameworks.text),
   'case-studies': texts('case-studies', collectionSchemas['case-studies'].text),
   pages: texts('pages', pageTextSchema),

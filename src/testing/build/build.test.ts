@@ -1,0 +1,75 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFiles } from '../../library/files.ts';
+import { fixtureSite, withMistake } from '../fixture-site.ts';
+import { runScriptWith } from '../run-script.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'silta-build-'));
+const output = join(place, 'site');
+const settings = { SILTA_OUTPUT: output, SILTA_SITE: 'https://example.org/repo' };
+const page = (path: string) => readFileSync(join(output, path), 'utf8');
+
+/** Every file of the built site with when it was written. */
+const stateOf = () =>
+  listFiles(output).map((path) => `${path} ${statSync(join(output, path)).mtimeMs}`);
+
+let built: ReturnType<typeof runScriptWith>;
+
+beforeAll(() => {
+  built = runScriptWith({ ...settings, SILTA_CONTENT: fixtureSite() }, 'build.ts');
+}, 120_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('a site built from another content folder, for an address with a path,', () => {
+  test('is whole, with an index in every language', () => {
+    expect(built.stderr).toBe('');
+    expect(built.status).toBe(0);
+    expect(listFiles(output)).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'ar/case-studies/shared-garden/index.html',
+        'lv/case-studies/shared-garden/cite.ris',
+        'search-index/sr/pagefind-entry.json',
+      ]),
+    );
+  });
+
+  test('has nothing of the content folder of the project', () => {
+    expect(existsSync(join(output, 'en/case-studies/siin-ja-saal'))).toBe(false);
+  });
+
+  test('keeps every link and file under its path', () => {
+    const html = page('ar/case-studies/shared-garden/index.html');
+    const addresses = [...html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(([, to]) => to);
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter((to) => !to?.startsWith('/repo/'))).toEqual([]);
+    expect(html).toContain('https://example.org/repo/');
+  });
+
+  test('passes the checks of the built output', () => {
+    const { status, stdout } = runScriptWith(settings, 'check-output.ts', output);
+    expect(stdout).toContain('nothing found');
+    expect(status).toBe(0);
+  }, 120_000);
+});
+
+describe('a build of content with mistakes', () => {
+  const record = 'case-studies/shared-garden/record.yaml';
+  const text = 'case-studies/shared-garden/lv.mdx';
+
+  test('tells all of them and leaves the last good build as it was', () => {
+    const before = stateOf();
+    const content = withMistake(
+      { file: record, append: '\ncolour: green\n' },
+      { file: text, append: '\n{process.exit(0)}\n' },
+    );
+    const { status, stderr } = runScriptWith({ ...settings, SILTA_CONTENT: content }, 'build.ts');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/record\.yaml:\d+:1 {2}unknown-field /);
+    expect(stderr).toMatch(/lv\.mdx:\d+:1 {2}refused-code /);
+    expect(stateOf()).toEqual(before);
+    expect(existsSync(`${output}.next`)).toBe(false);
+  }, 60_000);
+});
