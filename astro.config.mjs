@@ -7,6 +7,7 @@ import { devSearch } from './src/integrations/dev-search.ts';
 import { contentFolder } from './src/library/content-folder.ts';
 import { gatePlugin } from './src/markdown/gate-plugin.ts';
 import { sectionMarks } from './src/markdown/section-marks.ts';
+import { tableAlignment } from './src/markdown/table-alignment.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
 
 const { origin, base } = siteAddress();
@@ -31,7 +32,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [gatePlugin],
-      hastPlugins: [sectionMarks],
+      hastPlugins: [sectionMarks, tableAlignment],
     }),
     syntaxHighlight: false,
   },

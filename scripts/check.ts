@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { findMistakes } from '../src/library/check.ts';
-import { contentFolder } from '../src/library/content-folder.ts';
+import { contentFolderOrExit } from './content-folder-or-exit.ts';
 import { readContent } from '../src/library/content.ts';
 import { formatFinding } from '../src/library/finding.ts';
 
@@ -8,7 +8,7 @@ import { formatFinding } from '../src/library/finding.ts';
  * `npm run check [-- PATH …]`: every mistake in the content, one a line; exit code 1 if there is
  * one. With paths, only those in files below them are shown and counted.
  */
-const folder = contentFolder();
+const folder = contentFolderOrExit();
 const paths = process.argv.slice(2).map((path) => relative(resolve(folder, '..'), resolve(path)));
 const mistakes = findMistakes(readContent(folder)).filter(
   ({ file }) => paths.length === 0 || paths.some((path) => file.startsWith(path)),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { languageCodes } from '../src/i18n/languages.ts';
-import { contentFolder } from '../src/library/content-folder.ts';
+import { contentFolderOrExit } from './content-folder-or-exit.ts';
 import { readContent, type ContentText } from '../src/library/content.ts';
 import { textGroups } from '../src/library/entry-texts.ts';
 import { stampsFor, translationStates, type SectionState } from '../src/translation/state.ts';
@@ -12,7 +12,7 @@ import { writeStamps } from '../src/translation/stamp.ts';
  * missing. `npm run translations -- stamp FILE …` writes into each translation the hashes of the
  * source sections it was made from; `--all` in place of the files stamps every translation.
  */
-const folder = contentFolder();
+const folder = contentFolderOrExit();
 const [command, ...files] = process.argv.slice(2);
 const groups = textGroups(readContent(folder));
 

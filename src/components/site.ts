@@ -14,6 +14,8 @@ export interface Site {
   readonly t: Translate;
   /** The address of a page by its path without a language, such as `/glossary/`. */
   readonly href: (path: string) => string;
+  /** The address of a page about the site, or of the first of them where it does not exist. */
+  readonly about: (id: string) => string;
   readonly label: (kind: VocabularyKind, id: string) => string;
   readonly place: (id: string) => string;
   readonly organisation: (id: string) => string;
@@ -28,8 +30,14 @@ export function siteIn(code: LanguageCode): Site {
     language: languageOf(code),
     t: translator(library.interfaces.get(code) ?? {}, code),
     href: (path) => pageAddress(code, path),
+    about: (id) => pageAddress(code, aboutPath(library, id)),
     label: (kind, id) => labelOf(library, kind, id, code),
     place: (id) => placeName(library, id, code),
     organisation: (id) => organisationName(library, id, code),
   };
+}
+
+/** The path of a page about the site, or of the first of them where it does not exist. */
+export function aboutPath(library: Library, id: string): string {
+  return library.pages.has(id) ? `/about/${id}/` : '/about/';
 }

@@ -1,7 +1,8 @@
 import type { LanguageCode } from './languages.ts';
+import { siteAddress } from './site-address.ts';
 
 /** A path of the site under its base, such as `/repo/icon.svg`. Every link goes through here. */
-export function sitePath(path: string, base: string = import.meta.env.BASE_URL): string {
+export function sitePath(path: string, base: string = siteAddress().base): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 

@@ -28,7 +28,7 @@ export const test = plain
       });
       closing.push(() => context.close());
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(addressOf(path));
       return page;
     };

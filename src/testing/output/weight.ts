@@ -4,7 +4,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { targetOf, type BuiltSite } from './built-site.ts';
 import type { Page } from './page.ts';
 
-/** What the first load of a page brings, in bytes as a server sends them, without the icon. */
+/**
+ * What the first load of a page brings, in bytes as a server sends them, without the icon. Pictures
+ * weigh, but are no request that reading waits for.
+ */
 export interface Weight {
   readonly total: number;
   readonly script: number;
@@ -39,7 +42,7 @@ export class Scales {
         0,
       ),
       script: [...new Set(scripts)].reduce((sum, path) => sum + this.#size(path), inline),
-      requests: 1 + files.length,
+      requests: 1 + files.length - this.#filesOf(page, 'image').length,
     };
   }
 
