@@ -1,17 +1,19 @@
 import { formatDate, formatLanguageName, formatList, formatNumber } from '../i18n/format.ts';
 import type { Entry } from '../library/entry.ts';
-import { placesOf, populationBand } from '../library/facets.ts';
+import { populationBand } from '../library/facets.ts';
 import { bandLabel } from './band-label.ts';
-import { figureInWords } from './figure.ts';
+import {
+  claimFact,
+  fact,
+  known,
+  labels,
+  organisations,
+  period,
+  status,
+  where,
+  type Fact,
+} from './fact-lines.ts';
 import type { Site } from './site.ts';
-
-/** A line of the facts panel: a label, and what is known, in words. */
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-  /** Whether the value is one of the words for what is not known. */
-  readonly isUnknown?: boolean;
-}
 
 /** The facts of an entry in the order in which a council asks for them. */
 export function factsOf(site: Site, entry: Entry): Fact[] {
@@ -126,33 +128,6 @@ function guidanceFacts(site: Site, entry: Of<'guidance'>): Fact[] {
   ];
 }
 
-function fact(label: string, value: string | Fact): Fact {
-  return typeof value === 'string' ? { label, value } : { ...value, label };
-}
-
-/** A value in words, or the word for what is not known. */
-function known<T>(
-  site: Site,
-  value: T,
-  say: (value: Exclude<T, 'unknown' | 'not-applicable'>) => string,
-) {
-  if (value === 'unknown' || value === 'not-applicable') {
-    return { label: '', value: site.t(`value.${value}`), isUnknown: true };
-  }
-  return say(value as Exclude<T, 'unknown' | 'not-applicable'>);
-}
-
-function labels(site: Site, kind: Parameters<Site['label']>[0], ids: readonly string[]): string {
-  return formatList(
-    ids.map((id) => site.label(kind, id)),
-    site.code,
-  );
-}
-
-function where(site: Site, entry: Entry): Fact {
-  return fact(site.t('fact.place'), formatList(placesOf(entry).map(site.place), site.code));
-}
-
 function population(site: Site, entry: Of<'case-studies'>): Fact {
   const { population: count } = entry.record;
   const label = site.t('fact.population');
@@ -165,37 +140,6 @@ function population(site: Site, entry: Of<'case-studies'>): Fact {
         band: bandLabel(site, populationBand(site.library, count)),
       }),
     ),
-  );
-}
-
-function period(site: Site, { start, end }: { start: string; end: string }): Fact {
-  const { t, code } = site;
-  const label = t('fact.period');
-  if (start === 'unknown' && end === 'unknown') return fact(label, known(site, 'unknown', String));
-  const say = (date: string) =>
-    date === 'unknown'
-      ? t('value.unknown')
-      : date === 'ongoing'
-        ? t('fact.ongoing')
-        : formatDate(date, code);
-  return fact(label, start === end ? say(start) : `${say(start)} – ${say(end)}`);
-}
-
-function status(site: Site, { value, verified }: { value: string; verified: string }): Fact {
-  const { t, code } = site;
-  const word = known(site, value, (known) => t(`status.${known}`));
-  const date = verified.split('/').at(-1) ?? verified;
-  if (typeof word !== 'string' || verified === 'unknown') return fact(t('fact.status'), word);
-  return fact(
-    t('fact.status'),
-    t('fact.status-at', { status: word, date: formatDate(date, code) }),
-  );
-}
-
-function claimFact(site: Site, entry: Entry, label: string, id: string): Fact {
-  return fact(
-    site.t(label),
-    known(site, id, (claim: string) => figureInWords(site, entry, claim)),
   );
 }
 
@@ -220,14 +164,4 @@ function funding(site: Site, entry: Of<'case-studies'>): Fact | string {
       site.code,
     ),
   );
-}
-
-function organisations(site: Site, entry: Entry): Fact {
-  const said = entry.record.organisations.map(
-    ({ id, role }) => `${site.organisation(id)} (${site.label('organisation-role', role)})`,
-  );
-  const label = site.t('fact.organisations');
-  return said.length > 0
-    ? { label, value: said.join('; ') }
-    : fact(label, known(site, 'unknown', String));
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { entryFields, spanSchema, statusSchema } from './entry.ts';
+import { populationSchema } from './place.ts';
 import { textFields } from './text.ts';
 import {
   daySchema,
   idSchema,
-  notApplicableSchema,
   orNotApplicable,
   orUnknown,
   partialDateSchema,
   reference,
-  unknownSchema,
   webAddressSchema,
   wordsSchema,
 } from './scalar.ts';
@@ -46,17 +45,9 @@ export const caseStudyRecordSchema = z
       .array(reference('place', 'The id of a file in content/places/.'))
       .min(1)
       .meta({ description: 'Where it happens, the main place first.' }),
-    population: z
-      .union([
-        z.strictObject({
-          value: z.number().int().positive(),
-          year: z.number().int().min(1990).max(2100),
-          source: reference('source', 'The statistics that say so.'),
-        }),
-        unknownSchema,
-        notApplicableSchema,
-      ])
-      .meta({ description: 'Inhabitants of the municipality at the time; the band is computed.' }),
+    population: populationSchema.meta({
+      description: 'Inhabitants of the municipality at the time; the band is computed.',
+    }),
     municipalityRole: z
       .array(reference('municipality-role', 'An id of municipality-roles.yaml.'))
       .min(1)

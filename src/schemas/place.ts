@@ -9,6 +9,17 @@ import {
   webAddressSchema,
 } from './scalar.ts';
 
+/** A number of inhabitants with its year and source, or that it is not known. */
+export const populationSchema = z.union([
+  z.strictObject({
+    value: z.number().int().positive(),
+    year: z.number().int().min(1990).max(2100),
+    source: reference('source', 'The statistics that say so.'),
+  }),
+  unknownSchema,
+  notApplicableSchema,
+]);
+
 /** A country, region or municipality. */
 export const placeSchema = z.strictObject({
   names: namesSchema,
@@ -25,17 +36,9 @@ export const placeSchema = z.strictObject({
       longitude: z.number().min(-180).max(180),
     }),
   ).meta({ description: 'A point in it, in degrees (WGS 84).' }),
-  population: z
-    .union([
-      z.strictObject({
-        value: z.number().int().positive(),
-        year: z.number().int().min(1990).max(2100),
-        source: reference('source', 'The statistics that say so.'),
-      }),
-      unknownSchema,
-      notApplicableSchema,
-    ])
-    .meta({ description: 'How many people live there, in which year, and who says so.' }),
+  population: populationSchema.meta({
+    description: 'How many people live there, in which year, and who says so.',
+  }),
   site: orUnknown(webAddressSchema).optional().meta({ description: 'The official site.' }),
 });
 
