@@ -12,16 +12,11 @@ let current: { readonly library: Library; readonly stamp: string } | undefined;
  * @throws ContentError when the content has mistakes.
  */
 export function currentLibrary(): Library {
-  if (current && !isDevelopment()) return current.library;
+  if (current && !import.meta.env.DEV) return current.library;
   const folder = contentFolder();
-  const stamp = isDevelopment() ? stampOf(folder) : folder;
+  const stamp = import.meta.env.DEV ? stampOf(folder) : folder;
   if (current?.stamp !== stamp) current = { library: loadLibrary(folder), stamp };
   return current.library;
-}
-
-function isDevelopment(): boolean {
-  const { env } = import.meta as { env?: { DEV?: boolean } };
-  return env?.DEV === true;
 }
 
 function stampOf(folder: string): string {
