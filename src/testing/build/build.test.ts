@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listFiles } from '../../library/files.ts';
 import { fixtureSite, withMistake } from '../fixture-site.ts';
+import { startDevServer } from './dev-server.ts';
 import { runScriptWith } from '../run-script.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'silta-build-'));
@@ -73,3 +74,27 @@ describe('a build of content with mistakes', () => {
     expect(existsSync(`${output}.next`)).toBe(false);
   }, 60_000);
 });
+
+test('while editing, a page shows a figure as soon as the record has it, and fails on a mistake', async () => {
+  const content = fixtureSite();
+  const { address, stop } = await startDevServer(content);
+  const page = `${address}en/case-studies/shared-garden/`;
+  const html = async () => (await fetch(page)).text();
+  const status = async () => (await fetch(page)).status;
+  const record = join(content, 'case-studies/shared-garden/record.yaml');
+  const before = readFileSync(record, 'utf8');
+  try {
+    await vi.waitFor(async () => expect(await html()).toContain('<data value="64">'), 15_000);
+
+    writeFileSync(record, before.replace('value: 64\n', 'value: 987654\n'));
+    await vi.waitFor(async () => expect(await html()).toContain('987,654'), 15_000);
+
+    writeFileSync(record, before.replace('- id: gardeners\n', '- id: Not An Id\n'));
+    await vi.waitFor(async () => expect(await status()).toBe(500), 15_000);
+
+    writeFileSync(record, before);
+    await vi.waitFor(async () => expect(await status()).toBe(200), 15_000);
+  } finally {
+    stop();
+  }
+}, 120_000);
