@@ -8,6 +8,7 @@ import { contentFolder } from './src/library/content-folder.ts';
 import { gatePlugin } from './src/markdown/gate-plugin.ts';
 import { sectionMarks } from './src/markdown/section-marks.ts';
 import { tableAlignment } from './src/markdown/table-alignment.ts';
+import { wordParagraphs } from './src/markdown/word-paragraphs.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
 
 const { origin, base } = siteAddress();
@@ -31,7 +32,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: [gatePlugin],
+      mdastPlugins: [gatePlugin, wordParagraphs],
       hastPlugins: [sectionMarks, tableAlignment],
     }),
     syntaxHighlight: false,

@@ -5,6 +5,8 @@ import { checkInterface } from './checks/interface.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStructure } from './checks/structure.ts';
+import { checkSources } from './checks/sources.ts';
+import { checkStatements } from './checks/statements.ts';
 import type { Content } from './content.ts';
 import { sortFindings, type Finding } from './finding.ts';
 
@@ -12,6 +14,8 @@ const checks = [
   checkReferences,
   checkIds,
   checkCitations,
+  checkStatements,
+  checkSources,
   checkFigures,
   checkLinks,
   checkStructure,

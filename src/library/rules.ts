@@ -183,6 +183,14 @@ export const rules = {
     sentence: 'A full text cites its sources.',
     fix: 'add <Cite source="…" /> after the statement that it supports',
   },
+  'unsupported-statement': {
+    sentence: 'Every paragraph, list item and row that states a fact leads to its source.',
+    fix: 'add <Cite source="…" /> or <Claim id="…" />; our own reading stands in <Inference>, and "no source says" in <NoSource>',
+  },
+  'uncited-source': {
+    sentence: 'A source in content/sources/ is cited by an entry, a term or a place.',
+    fix: 'cite it, or delete its record',
+  },
   'refused-code': {
     sentence: 'A text holds words, never code: no import, export or {expression}.',
     fix: 'remove it; a brace in words is written \\{',

@@ -42,12 +42,19 @@ export function citedSources(library: Library): CitedSource[] {
   for (const entry of library.entries) {
     for (const { id } of entry.references) entriesBy.set(id, [...(entriesBy.get(id) ?? []), entry]);
   }
+  const termsBy = new Map<string, string[]>();
+  for (const [term, { sources }] of library.terms) {
+    for (const id of sources) termsBy.set(id, [...(termsBy.get(id) ?? []), term]);
+  }
+  const placesBy = new Map<string, string[]>();
+  for (const [place, { population }] of library.places) {
+    if (typeof population !== 'object') continue;
+    placesBy.set(population.source, [...(placesBy.get(population.source) ?? []), place]);
+  }
   return [...library.sources.keys()].map((id) => ({
     id,
     entries: entriesBy.get(id) ?? [],
-    terms: [...library.terms].filter(([, term]) => term.sources.includes(id)).map(([term]) => term),
-    places: [...library.places]
-      .filter(([, { population }]) => typeof population === 'object' && population.source === id)
-      .map(([place]) => place),
+    terms: termsBy.get(id) ?? [],
+    places: placesBy.get(id) ?? [],
   }));
 }

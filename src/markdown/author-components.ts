@@ -59,6 +59,13 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     key: undefined,
     purpose: 'Marks what we infer and no source says.',
   },
+  NoSource: {
+    required: [],
+    optional: [],
+    holds: 'words',
+    key: undefined,
+    purpose: 'Marks the statement that no source says something.',
+  },
   Notice: {
     required: ['kind'],
     optional: [],

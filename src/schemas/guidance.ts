@@ -7,6 +7,10 @@ import { daySchema, idSchema, reference, wordsSchema } from './scalar.ts';
 export const guidanceRecordSchema = z
   .strictObject({
     ...entryFields,
+    country: reference(
+      'place',
+      'The country that a country page is about; left out elsewhere.',
+    ).optional(),
     phases: z
       .array(reference('phase', 'An id of phases.yaml.'))
       .min(1)
@@ -30,9 +34,11 @@ export const guidanceRecordSchema = z
           owner: reference('role', 'Who does it: an id of roles.yaml.'),
         }),
       )
-      .min(3)
       .max(9)
-      .meta({ description: 'The key actions in order, each with the role that owns it.' }),
+      .meta({
+        description:
+          'The key actions in order, each with the role that owns it; a country page may have none.',
+      }),
     laws: z
       .array(
         z.strictObject({
@@ -47,6 +53,10 @@ export const guidanceRecordSchema = z
     cases: z
       .array(reference('entry', 'A case study as case-studies/id.'))
       .meta({ description: 'Case studies that did it; more are found by theme.' }),
+  })
+  .refine(({ country, actions }) => country !== undefined || actions.length >= 3, {
+    path: ['actions'],
+    error: 'an article has three to nine key actions',
   })
   .meta({ title: 'Guidance: record.yaml' });
 

@@ -20,7 +20,14 @@ export const sectionListSchema = z.array(
       .array(z.enum(collections))
       .optional()
       .meta({ description: 'The collections that it is for; all where left out.' }),
+    kind: z
+      .enum(['article', 'country'])
+      .optional()
+      .meta({ description: 'The kind of guidance that it is for; both where left out.' }),
     required: z.boolean().meta({ description: 'Whether a full text must have it.' }),
+    uncited: z.literal(true).optional().meta({
+      description: 'Set where the section holds no facts of others: questions, checklists.',
+    }),
     labels: labelsSchema,
   }),
 );

@@ -7,6 +7,7 @@ import Inference from './Inference.astro';
 import Law from './Law.astro';
 import Link from './Link.astro';
 import Name from './Name.astro';
+import NoSource from './NoSource.astro';
 import Notice from './Notice.astro';
 import NotTranslated from './NotTranslated.astro';
 import Term from './Term.astro';
@@ -22,6 +23,7 @@ export const bodyComponents = {
   Inference,
   Law,
   Name,
+  NoSource,
   Notice,
   NotTranslated,
   Term,

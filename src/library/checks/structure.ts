@@ -68,11 +68,13 @@ function missingEnglish(key: string, texts: ReadonlyMap<string, ContentText>): F
 
 function missingSections(content: Content, { key, fields, texts }: EntryFiles): Finding[] {
   const collection = key.split('/')[0] ?? '';
+  const kind = 'country' in fields ? 'country' : 'article';
   const source = texts.get(fields.sourceLanguage);
   if (!source?.isReadable || !isCollection(collection)) return [];
   const headings = new Set(source.sections.map((section) => section.heading));
   return (content.sections?.value ?? [])
     .filter((item) => item.required && (item.collections?.includes(collection) ?? true))
+    .filter((item) => item.kind === undefined || item.kind === kind)
     .map((item) => String(item.labels[source.language]))
     .filter((heading) => !headings.has(heading))
     .map((heading) => ({

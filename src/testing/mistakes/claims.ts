@@ -59,6 +59,71 @@ export const claimMistakes = {
       findings: ['frameworks/river-agreement/record.yaml:39:13 uncited-claim'],
     },
   ],
+  'unsupported-statement': [
+    {
+      told: 'a paragraph in Arabic without a source',
+      edits: change(`${weeks}/ar.mdx`, ' والأسرة. <Cite source="welcome-notes" />', ' والأسرة.'),
+      findings: ['guidance/first-weeks/ar.mdx:14:1 unsupported-statement'],
+      says: '"يعرفه المرشد والأسرة." has no source → add <Cite source="…" />',
+    },
+    {
+      told: 'a step without a source',
+      edits: change(`${river}/sr.mdx`, 'ga. <Cite source="river-text" />', 'ga.'),
+      findings: ['frameworks/river-agreement/sr.mdx:24:4 unsupported-statement'],
+    },
+    {
+      told: 'a row of a table without a source, and a note below the text',
+      edits: [
+        ...['water', 'money[^fund]', 'runs.'].flatMap((words) =>
+          change(`${garden}/en.mdx`, `${words} <Cite source="garden-report" />`, words),
+        ),
+        { file: `${garden}/lv.mdx`, remove: true },
+        { file: `${garden}/ar.mdx`, remove: true },
+      ],
+      findings: [
+        'case-studies/shared-garden/en.mdx:30:1 unsupported-statement',
+        'case-studies/shared-garden/en.mdx:31:1 unsupported-statement',
+        'case-studies/shared-garden/en.mdx:33:10 unsupported-statement',
+      ],
+    },
+    {
+      told: 'a statement in a chapter of a handbook',
+      edits: [
+        {
+          file: `${book}/first-day/lv.mdx`,
+          replace: 'gulēt. <Cite source="saltene-statistics" />',
+          by: 'gulēt.',
+        },
+        { file: `${book}/first-day/ar.mdx`, remove: true },
+      ],
+      findings: ['handbooks/welcome-book/first-day/lv.mdx:12:1 unsupported-statement'],
+    },
+  ],
+  'uncited-source': [
+    {
+      told: 'a source that nothing cites',
+      edits: [
+        {
+          file: 'sources/reports.yaml',
+          append: [
+            '- id: forgotten-report',
+            '  title: لا أحد يذكره',
+            '  publisher: X',
+            '  url: unknown',
+            '  language: ar',
+            '  date: unknown',
+            '  read: 2026-01-01',
+            '  part: whole',
+            '  archived: unknown',
+            '  licence: unknown',
+            '',
+          ].join('\n'),
+        },
+      ],
+      findings: ['sources/reports.yaml:31:7 uncited-source'],
+      says: 'nothing cites the source "forgotten-report" → cite it, or delete its record',
+    },
+  ],
   'unused-claim': [
     {
       told: 'a claim that no text prints',
@@ -152,7 +217,7 @@ export const claimMistakes = {
       edits: [
         {
           file: `${book}/first-day/lv.mdx`,
-          replace: ' <Cite source="saltene-statistics" />',
+          replace: / <Cite source="saltene-statistics" \/>/g,
           by: '',
         },
         { file: `${book}/first-day/ar.mdx`, remove: true },

@@ -34,7 +34,7 @@ export const linkMistakes = {
     },
     {
       told: 'one that is defined elsewhere',
-      edits: inArabic('[شهر][x]\n\n[x]: data:text/html,x\n\n'),
+      edits: inArabic('[شهر][x] <Cite source="welcome-notes" />\n\n[x]: data:text/html,x\n\n'),
       findings: ['guidance/first-weeks/ar.mdx:24:1 unsafe-address'],
     },
   ],
@@ -58,7 +58,7 @@ export const linkMistakes = {
     },
     {
       told: 'a link that is defined elsewhere',
-      edits: inSerbian('[Svaka][x] opština;\n\n[x]: /nowhere/\n\n'),
+      edits: inSerbian('[Svaka][x] opština; <Cite source="river-text" />\n\n[x]: /nowhere/\n\n'),
       findings: ['frameworks/river-agreement/sr.mdx:21:1 broken-link'],
     },
   ],

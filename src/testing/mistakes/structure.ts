@@ -13,6 +13,16 @@ export const structureMistakes = {
       findings: ['frameworks/river-agreement/sr.mdx:11:1 missing-section'],
       says: 'the section "Obaveze" is missing → add: ## Obaveze',
     },
+    {
+      told: 'the sections of a country page, where the record names a country',
+      edits: change(`${weeks}/record.yaml`, 'phases:', 'country: latvia\nphases:'),
+      findings: [
+        'guidance/first-weeks/ar.mdx:9:1 missing-section',
+        'guidance/first-weeks/ar.mdx:9:1 missing-section',
+        'guidance/first-weeks/ar.mdx:9:1 missing-section',
+      ],
+      says: 'the section "من المسؤول" is missing',
+    },
   ],
   'missing-translation-note': [
     {
@@ -41,7 +51,7 @@ export const structureMistakes = {
       told: 'a section that a translator left out without saying so',
       edits: change(
         `${garden}/lv.mdx`,
-        '## Kas neizdevās\n\nPirmajiem šķūņiem nebija slēdzenes.\n\n',
+        '## Kas neizdevās\n\nPirmajiem šķūņiem nebija slēdzenes. <Cite source="garden-report" />\n\n',
         '',
       ),
       findings: ['case-studies/shared-garden/lv.mdx:64:1 sections-out-of-step'],
@@ -81,7 +91,7 @@ export const structureMistakes = {
     {
       told: 'a heading that the translation lacks',
       edits: change(`${garden}/lv.mdx`, '### Ko neviens nejautāja\n\n', ''),
-      findings: ['case-studies/shared-garden/lv.mdx:56:1 sections-out-of-step'],
+      findings: ['case-studies/shared-garden/lv.mdx:60:1 sections-out-of-step'],
     },
     {
       told: 'a beginning that the translation lacks',
@@ -91,11 +101,7 @@ export const structureMistakes = {
     },
     {
       told: 'a section of the source that waits for a translator',
-      edits: change(
-        `${river}/sr.mdx`,
-        '1. Pročitajte tekst.\n2. Potpišite ga.',
-        '<NotTranslated />',
-      ),
+      edits: change(`${river}/sr.mdx`, /1\. Pročitajte[^]*ga\. <Cite[^>]*>/, '<NotTranslated />'),
       findings: ['frameworks/river-agreement/sr.mdx:23:1 sections-out-of-step'],
     },
   ],
@@ -121,11 +127,7 @@ export const structureMistakes = {
     },
     {
       told: 'an action that is not worded',
-      edits: change(
-        `${weeks}/ar.mdx`,
-        '<Action id="ask-again" do="اسألوا من جديد." done="الجواب مكتوب.">\nبعد شهر، لا في اليوم الأخير.\n</Action>\n',
-        '',
-      ),
+      edits: change(`${weeks}/ar.mdx`, /<Action id="ask-again"[^]*?<\/Action>\n/, ''),
       findings: ['guidance/first-weeks/ar.mdx:9:1 unknown-action'],
       says: '"ask-again" of the record is not worded',
     },

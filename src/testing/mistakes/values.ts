@@ -51,7 +51,7 @@ export const valueMistakes = {
         '',
       ),
       findings: ['guidance/first-weeks/record.yaml:18:3 wrong-value'],
-      says: 'list at least 3',
+      says: 'an article has three to nine key actions',
     },
     {
       told: 'one value in place of a list',

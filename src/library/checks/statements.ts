@@ -1,0 +1,68 @@
+import { authorComponent } from '../../markdown/author-components.ts';
+import { isComponent, startOf, textOf, walk, type Node } from '../../markdown/tree.ts';
+import type { Content } from '../content.ts';
+import { allTexts, entryFiles } from '../entry-texts.ts';
+import type { Finding } from '../finding.ts';
+
+/**
+ * Every paragraph, list item and row of a table that says something of the world leads to what it
+ * rests on. Only texts in their source language are looked at: translations follow their source.
+ */
+export function checkStatements(content: Content): Finding[] {
+  const exempt = exemptHeadings(content);
+  return entryFiles(content).flatMap((entry) =>
+    allTexts(entry)
+      .filter((text) => text.language === entry.fields.sourceLanguage && text.isReadable)
+      // A text that cites nothing at all is one mistake, which `no-citation` tells.
+      .filter((text) => hasComponent(text.tree, new Set(['Cite'])))
+      .flatMap((text) =>
+        [text.lead, ...text.sections]
+          .filter((section) => !exempt.has(section.heading))
+          .flatMap((section) => [...unsupported(section.nodes)])
+          .map((node) => ({
+            file: text.file,
+            ...startOf(node),
+            rule: 'unsupported-statement' as const,
+            problem: `"${beginningOf(node)}" has no source`,
+          })),
+      ),
+  );
+}
+
+/** The headings, in every language, of sections that say nothing of the world: questions, lists. */
+function exemptHeadings(content: Content): ReadonlySet<string> {
+  const sections = content.sections?.value ?? [];
+  return new Set(
+    sections
+      .filter((section) => section.uncited)
+      .flatMap((section) => Object.values(section.labels).map(String)),
+  );
+}
+
+/** Components around our own words, or that name their source themselves. */
+const supported = new Set(['Inference', 'Law', 'Notice']);
+
+/** Components that lead to a source, or say that there is none. */
+const supports = new Set(['Cite', 'Claim', 'Entry', 'NoSource']);
+
+function* unsupported(nodes: readonly Node[]): Generator<Node> {
+  for (const [index, node] of nodes.entries()) {
+    if (isComponent(node) && (supported.has(node.name ?? '') || !authorComponent(node.name ?? '')))
+      continue;
+    if (node.type === 'paragraph' || node.type === 'tableRow') {
+      const isHeader = node.type === 'tableRow' && index === 0;
+      const isLeadIn = /[:：]$/.test(textOf(node).trim()) && nodes[index + 1]?.type === 'list';
+      const isPicture = textOf(node).trim() === '' && node.type === 'paragraph';
+      if (!isHeader && !isLeadIn && !isPicture && !hasComponent(node, supports)) yield node;
+    } else if (node.children) yield* unsupported(node.children);
+  }
+}
+
+function hasComponent(node: Node, names: ReadonlySet<string>): boolean {
+  return [...walk(node)].some((inner) => isComponent(inner) && names.has(inner.name ?? ''));
+}
+
+function beginningOf(node: Node): string {
+  const words = textOf(node).trim().split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ');
+}
