@@ -8,6 +8,7 @@ import { contentFolder } from './src/library/content-folder.ts';
 import { gatePlugin } from './src/markdown/gate-plugin.ts';
 import { sectionMarks } from './src/markdown/section-marks.ts';
 import { tableAlignment } from './src/markdown/table-alignment.ts';
+import { textLanguage } from './src/markdown/text-language.ts';
 import { wordParagraphs } from './src/markdown/word-paragraphs.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: [gatePlugin, wordParagraphs],
+      mdastPlugins: [gatePlugin, wordParagraphs, textLanguage],
       hastPlugins: [sectionMarks, tableAlignment],
     }),
     syntaxHighlight: false,

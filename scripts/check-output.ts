@@ -11,6 +11,7 @@ import { parseMarkup } from '../src/testing/output/markup.ts';
 import { checkMarkup } from '../src/testing/output/markup-check.ts';
 import { readPage, type Page } from '../src/testing/output/page.ts';
 import { countByRule, formatProblems, type Problem } from '../src/testing/output/problem.ts';
+import { checkReach } from '../src/testing/output/reach.ts';
 import { checkStructure, checkTitles } from '../src/testing/output/structure.ts';
 import { Scales } from '../src/testing/output/weight.ts';
 
@@ -57,6 +58,7 @@ for (const path of files.filter((path) => path.endsWith('.css'))) {
 for (const path of filesIn(styles)) {
   problems.push(...checkLogicalCss(`src/styles/${path}`, readFileSync(join(styles, path), 'utf8')));
 }
+problems.push(...checkReach(site));
 const scales = new Scales(site, folder);
 const budgets = checkBudgets(pages.values(), (page, isRough) => scales.weigh(page, isRough));
 problems.push(...budgets.problems, ...(await markup));

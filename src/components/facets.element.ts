@@ -17,17 +17,11 @@ class SiltaFacets extends HTMLElement {
 
   connectedCallback(): void {
     const facets = [...this.querySelectorAll<HTMLElement>('[data-facet]')];
-    const names = facets.map((facet) => facet.dataset['facet'] ?? '');
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-facet-rows] > li')].map(
-      (element) => ({
-        element,
-        values: Object.fromEntries(
-          names.map((name) => [name, (element.dataset[name] ?? '').split(' ').filter(Boolean)]),
-        ),
-      }),
-    );
     for (const facet of facets)
       for (const item of facet.querySelectorAll('li')) this.#upgrade(facet, item);
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-facet-rows] > li')].map(
+      (element) => ({ element, values: this.#valuesOf(element) }),
+    );
     this.#clear?.addEventListener('click', () => {
       for (const { box } of this.#boxes) box.checked = false;
       this.#changed();
@@ -54,6 +48,16 @@ class SiltaFacets extends HTMLElement {
     label.append(box, ` ${words.textContent}`);
     words.replaceWith(label);
     this.#boxes.push({ box, count: item.querySelector('.count') });
+  }
+
+  /** The values of a row by facet: the row has them as numbers of the boxes, in their order. */
+  #valuesOf(row: HTMLElement): RowValues {
+    const values: Record<string, string[]> = {};
+    for (const code of (row.dataset['values'] ?? '').split(' ')) {
+      const box = this.#boxes[Number(code)]?.box;
+      if (code !== '' && box) (values[box.name] ??= []).push(box.value);
+    }
+    return values;
   }
 
   #selection() {

@@ -1,4 +1,5 @@
 import { formatDate, formatList } from '../i18n/format.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
 import type { Entry } from '../library/entry.ts';
 import { placesOf } from '../library/facets.ts';
 import { figureInWords } from './figure.ts';
@@ -8,8 +9,19 @@ import type { Site } from './site.ts';
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** The value in pieces, where some are names in another language than the reader's. */
+  readonly parts?: readonly Part[];
   /** Whether the value is one of the words for what is not known. */
   readonly isUnknown?: boolean;
+}
+
+/** A piece of a value: words of the reader's language, or a name with the language that it is in. */
+export type Part = string | { readonly name: string; readonly language: LanguageCode };
+
+/** A value made of pieces. */
+export function inParts(label: string, parts: readonly Part[]): Fact {
+  const value = parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+  return { label, value, parts };
 }
 
 /** A line of the panel; what is not known is marked as such. */
@@ -82,11 +94,11 @@ export function claimFact(site: Site, entry: Entry, label: string, id: string): 
 
 /** Who takes part, each with its role. */
 export function organisations(site: Site, entry: Entry): Fact {
-  const said = entry.record.organisations.map(
-    ({ id, role }) => `${site.organisation(id)} (${site.label('organisation-role', role)})`,
-  );
+  const said = entry.record.organisations.flatMap(({ id, role }, index): Part[] => [
+    index > 0 ? '; ' : '',
+    site.organisation(id),
+    ` (${site.label('organisation-role', role)})`,
+  ]);
   const label = site.t('fact.organisations');
-  return said.length > 0
-    ? { label, value: said.join('; ') }
-    : fact(label, known(site, 'unknown', String));
+  return said.length > 0 ? inParts(label, said) : fact(label, known(site, 'unknown', String));
 }

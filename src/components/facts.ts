@@ -1,10 +1,17 @@
-import { formatDate, formatLanguageName, formatList, formatNumber } from '../i18n/format.ts';
+import {
+  formatDate,
+  formatLanguageName,
+  formatList,
+  formatNumber,
+  joinList,
+} from '../i18n/format.ts';
 import type { Entry } from '../library/entry.ts';
 import { populationBand } from '../library/facets.ts';
 import { bandLabel } from './band-label.ts';
 import {
   claimFact,
   fact,
+  inParts,
   known,
   labels,
   organisations,
@@ -52,7 +59,7 @@ function caseStudyFacts(site: Site, entry: Of<'case-studies'>): Fact[] {
       known(site, record.staff.fte, (fte) => t('fact.fte', { count: fte })),
     ),
     ...costs(site, entry),
-    fact(t('fact.funding'), funding(site, entry)),
+    funding(site, entry),
     organisations(site, entry),
   ];
 }
@@ -107,10 +114,9 @@ function handbookFacts(site: Site, entry: Of<'handbooks'>): Fact[] {
       t('fact.price'),
       known(site, record.price, (price) => t(`price.${price}`)),
     ),
-    fact(
-      t('fact.licence'),
-      known(site, record.licence, (licence) => licence),
-    ),
+    record.licence === 'unknown'
+      ? fact(t('fact.licence'), known(site, 'unknown', String))
+      : inParts(t('fact.licence'), [{ name: record.licence, language: 'en' }]),
     where(site, entry),
     fact(t('fact.audiences'), labels(site, 'audience', record.audiences)),
   ];
@@ -124,7 +130,9 @@ function guidanceFacts(site: Site, entry: Of<'guidance'>): Fact[] {
     fact(t('fact.phases'), labels(site, 'phase', record.phases)),
     fact(t('fact.legal-statuses'), labels(site, 'legal-status', record.appliesTo.legalStatuses)),
     where(site, entry),
-    fact(t('fact.actions'), formatNumber(record.actions.length, site.code)),
+    ...(record.country === undefined
+      ? [fact(t('fact.actions'), formatNumber(record.actions.length, site.code))]
+      : []),
   ];
 }
 
@@ -157,11 +165,10 @@ function costs(site: Site, entry: Of<'case-studies'>): Fact[] {
     : [fact(site.t('fact.costs'), known(site, 'unknown', String))];
 }
 
-function funding(site: Site, entry: Of<'case-studies'>): Fact | string {
-  return known(site, entry.record.funding, (funders) =>
-    formatList(
-      funders.map(({ organisation }) => site.organisation(organisation)),
-      site.code,
-    ),
-  );
+function funding(site: Site, entry: Of<'case-studies'>): Fact {
+  const { funding: funders } = entry.record;
+  const label = site.t('fact.funding');
+  if (funders === 'unknown') return fact(label, known(site, 'unknown', String));
+  const names = funders.map(({ organisation }) => site.organisation(organisation));
+  return inParts(label, joinList(names, site.code));
 }

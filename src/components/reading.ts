@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../i18n/languages.ts';
 import type { Entry } from '../library/entry.ts';
 import { siteIn, type Site } from './site.ts';
 
@@ -7,29 +6,19 @@ export interface Reading {
   readonly site: Site;
   /** The entry that the body belongs to; undefined on a page about the site. */
   readonly entry: Entry | undefined;
-  /** The language of the text that is being rendered; not the reader's where it is a fallback. */
-  textLanguage: LanguageCode;
   /** The claims and terms that were printed, for the notes at the end of the page. */
   readonly claims: Set<string>;
   readonly terms: Set<string>;
-  /** Does the work of a body once those before it are done, for they share `textLanguage`. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /** A page that nothing has been rendered of yet. */
 export function startReading(site: Site, entry?: Entry): Reading {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  };
-  return { site, entry, textLanguage: site.code, claims: new Set(), terms: new Set(), inTurn };
+  return { site, entry, claims: new Set(), terms: new Set() };
 }
 
-/** The site in the language of the text that is being rendered, for words that stand within it. */
-export function textSiteOf({ site, textLanguage }: Reading): Site {
-  return textLanguage === site.code ? site : siteIn(textLanguage);
+/** The site in the language of a text, for words that stand within it; the reader's if not told. */
+export function textSiteOf({ site }: Reading, language = site.code): Site {
+  return language === site.code ? site : siteIn(language);
 }
 
 /**

@@ -18,7 +18,8 @@ export interface Site {
   readonly about: (id: string) => string;
   readonly label: (kind: VocabularyKind, id: string) => string;
   readonly place: (id: string) => string;
-  readonly organisation: (id: string) => string;
+  /** The name of an organisation, with the language that it is in. */
+  readonly organisation: (id: string) => { readonly name: string; readonly language: LanguageCode };
 }
 
 /** The site in a language. @throws ContentError when the content has mistakes. */

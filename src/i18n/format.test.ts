@@ -7,6 +7,7 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
+  joinList,
 } from './format.ts';
 import { languageCodes, type LanguageCode } from './languages.ts';
 
@@ -71,6 +72,16 @@ test('lists things as a sentence of each language would', () => {
   expectInAll((code) => formatList(['x', 'y', 'z'], code), [...expected, 'x وy وz', 'x, y i z']);
   expect(formatList([], 'lv')).toBe('');
   expect(formatList(['سكن'], 'ar')).toBe('سكن');
+});
+
+test('joins things of any kind by the words of the language', () => {
+  const [first, second] = [{ name: 'IMDi' }, { name: 'المجلس' }];
+  expect(joinList([first, second], 'en')).toEqual([first, ' and ', second]);
+  expect(joinList([first, second], 'ar').map((part) => typeof part)).toEqual([
+    ...['object', 'string', 'object'],
+  ]);
+  expect(joinList([first], 'lv')).toEqual([first]);
+  expect(joinList([], 'sr')).toEqual([]);
 });
 
 test('names any language of the world in a language of the site', () => {

@@ -84,3 +84,12 @@ export function formatLanguageName(tag: string, language: LanguageCode): string 
 export function collator(language: LanguageCode): Intl.Collator {
   return new Intl.Collator(languageOf(language).locale);
 }
+
+/** Items as a sentence would list them, with the words that stand between them in that language. */
+export function joinList<T>(items: readonly T[], code: LanguageCode): (T | string)[] {
+  const { locale } = languageOf(code);
+  const places = items.map((_, index) => String(index));
+  return new Intl.ListFormat(locale, { type: 'conjunction' })
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value));
+}

@@ -3,6 +3,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkPassages } from './checks/passages.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStructure } from './checks/structure.ts';
 import { checkSources } from './checks/sources.ts';
@@ -16,6 +17,7 @@ const checks = [
   checkCitations,
   checkStatements,
   checkSources,
+  checkPassages,
   checkFigures,
   checkLinks,
   checkStructure,

@@ -17,7 +17,10 @@ export type ContentPath =
       readonly language: string;
     }
   | { readonly kind: 'page'; readonly id: string; readonly language: string }
-  | { readonly kind: 'place' | 'organisation' | 'term' | 'source'; readonly id: string }
+  | {
+      readonly kind: 'place' | 'organisation' | 'term' | 'source' | 'question' | 'start';
+      readonly id: string;
+    }
   | { readonly kind: 'interface'; readonly language: string }
   | { readonly kind: 'vocabulary'; readonly list: VocabularyKind }
   | { readonly kind: 'sections' | 'population-bands' | 'evidence-levels' | 'ids' }
@@ -50,6 +53,8 @@ const flatFolders = {
   organisations: 'organisation',
   glossary: 'term',
   sources: 'source',
+  questions: 'question',
+  start: 'start',
 } as const;
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';

@@ -27,7 +27,9 @@ import {
 import { organisationSchema, type Organisation } from '../schemas/organisation.ts';
 import { pageTextSchema } from '../schemas/page.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
+import { questionSchema, type Question } from '../schemas/question.ts';
 import { sourceFileSchema, type Source } from '../schemas/source.ts';
+import { startPageSchema, type StartPage } from '../schemas/start-page.ts';
 import { classify, type VocabularyKind } from './content-path.ts';
 import { listFiles, readText, refusePicture, type ReadText } from './files.ts';
 import type { Finding } from './finding.ts';
@@ -59,6 +61,8 @@ export interface Content {
   readonly places: Map<string, DataFile<Place>>;
   readonly organisations: Map<string, DataFile<Organisation>>;
   readonly terms: Map<string, DataFile<GlossaryTerm>>;
+  readonly questions: Map<string, DataFile<Question>>;
+  readonly starts: Map<string, DataFile<StartPage>>;
   readonly sourceFiles: DataFile<Source | Source[]>[];
   readonly vocabularies: Map<VocabularyKind, DataFile<Vocabulary>>;
   readonly interfaces: Map<string, DataFile<InterfaceStrings>>;
@@ -91,6 +95,8 @@ export function readContent(folder: string): Content {
     places: new Map(),
     organisations: new Map(),
     terms: new Map(),
+    questions: new Map(),
+    starts: new Map(),
     sourceFiles: [],
     vocabularies: new Map(),
     interfaces: new Map(),
@@ -149,6 +155,12 @@ function readInto(content: Content, folder: string, path: string, file: string):
       return;
     case 'term':
       content.terms.set(place.id, data(glossaryTermSchema));
+      return;
+    case 'question':
+      content.questions.set(place.id, data(questionSchema));
+      return;
+    case 'start':
+      content.starts.set(place.id, data(startPageSchema));
       return;
     case 'source':
       content.sourceFiles.push(data(sourceFileSchema));

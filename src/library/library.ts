@@ -13,7 +13,9 @@ import type {
 import type { Organisation } from '../schemas/organisation.ts';
 import type { PageText } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
+import type { Question } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
+import type { StartPage } from '../schemas/start-page.ts';
 import { sourceStates, translationStates, type SectionState } from '../translation/state.ts';
 import { findMistakes } from './check.ts';
 import { sourcesOf } from './checks/references.ts';
@@ -35,6 +37,8 @@ export interface Library {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly starts: ReadonlyMap<string, StartPage>;
   readonly vocabularies: ReadonlyMap<VocabularyKind, Vocabulary>;
   readonly sections: SectionList;
   readonly populationBands: PopulationBands;
@@ -66,6 +70,8 @@ function joinLibrary(content: Content): Library {
     organisations: valuesOf(content.organisations),
     terms: valuesOf(content.terms),
     sources,
+    questions: valuesOf(content.questions),
+    starts: valuesOf(content.starts),
     vocabularies: valuesOf(content.vocabularies),
     sections: content.sections?.value ?? [],
     populationBands: content.populationBands?.value ?? [],

@@ -41,7 +41,7 @@ test.each([
   ['ar', 'صندوق الجسر'],
   ['sr', 'Bridge Fund'],
 ] as const)('names an organisation in %s', (language, name) => {
-  expect(organisationName(library, 'bridge-fund', language)).toBe(name);
+  expect(organisationName(library, 'bridge-fund', language).name).toBe(name);
 });
 
 test.each(['lv', 'ar', 'sr'] as const)(

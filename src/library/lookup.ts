@@ -34,10 +34,10 @@ export function placeName(library: Library, id: string, language: LanguageCode):
   return place ? nameIn(place.names as Labels, language).name : id;
 }
 
-/** The name of an organisation in a language. */
-export function organisationName(library: Library, id: string, language: LanguageCode): string {
+/** The name of an organisation in a language, or in English; with the language that it is in. */
+export function organisationName(library: Library, id: string, language: LanguageCode) {
   const organisation = library.organisations.get(id);
-  return organisation ? nameIn(organisation.names as Labels, language).name : id;
+  return organisation ? nameIn(organisation.names as Labels, language) : { name: id, language };
 }
 
 /** A claim of an entry by its id. @throws RangeError when there is none. */

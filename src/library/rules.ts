@@ -159,6 +159,18 @@ export const rules = {
     sentence: 'The front matter words each condition of the record, and no other.',
     fix: 'write one sentence for each condition of record.yaml',
   },
+  'unknown-section': {
+    sentence: 'A question or a step leads to a section that is there.',
+    fix: 'write the address of a section of that entry in its source language, such as risks',
+  },
+  'uncited-passage': {
+    sentence: 'An answer rests on sections that name their sources.',
+    fix: 'rest the answer on a section that cites, or add the citation there',
+  },
+  'step-out-of-step': {
+    sentence: 'A start page words each of its steps, and no other.',
+    fix: 'write one sentence for each step',
+  },
   'bare-figure': {
     sentence: 'A figure is a claim of the record, never typed into a text.',
     fix: 'add a claim to record.yaml and write <Claim id="…" />; a date is <Date value="…" />',

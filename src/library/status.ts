@@ -1,9 +1,10 @@
 import { languageCodes, type LanguageCode } from '../i18n/languages.ts';
-import type { EvidenceLevel } from '../schemas/list.ts';
 import type { SectionState } from '../translation/state.ts';
 import type { Entry } from './entry.ts';
-import { facetValues } from './facets.ts';
+import { exemptHeadings, statementsIn } from './checks/statements.ts';
+import { facets, facetValues, type Facet } from './facets.ts';
 import type { Library } from './library.ts';
+import { orphansOf } from './orphans.ts';
 import { citedSources } from './uses.ts';
 
 /** What a steward must look after, computed for a given day. */
@@ -17,8 +18,9 @@ export interface Status {
     readonly isOverdue: boolean;
   }[];
   readonly translations: readonly TranslationCount[];
-  /** How many entries stand at each level of evidence. */
-  readonly evidence: ReadonlyMap<EvidenceLevel, number>;
+  /** How many entries there are under each value of each facet. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  readonly support: Support;
   readonly sources: {
     readonly all: number;
     readonly undated: readonly string[];
@@ -34,6 +36,18 @@ export interface Status {
     readonly byPlace: ReadonlyMap<string, number>;
     readonly byTarget: ReadonlyMap<string, number>;
   };
+}
+
+/** How well the library rests on its sources. */
+export interface Support {
+  readonly claims: number;
+  /** Figures whose source has no record. */
+  readonly claimsWithoutSource: number;
+  /** Paragraphs, list items and rows of the source texts that state something. */
+  readonly statements: number;
+  readonly statementsWithoutSource: number;
+  /** Entries that no other entry, question or start page leads to, by their key. */
+  readonly orphans: readonly string[];
 }
 
 /** How far the entries are translated into a language, in parts (summary, lead, sections). */
@@ -59,7 +73,8 @@ export function statusOf(library: Library, day: string): Status {
       }))
       .sort((a, b) => a.due.localeCompare(b.due) || a.entry.key.localeCompare(b.entry.key, 'en')),
     translations: languageCodes.map((language) => translationCount(entries, language)),
-    evidence: tally(entries.map((entry) => entry.evidence.level)),
+    counts: countsOf(library),
+    support: supportOf(library),
     sources: {
       all: values.length,
       undated: values.filter(({ date }) => date === 'unknown').map(({ id }) => id),
@@ -72,6 +87,33 @@ export function statusOf(library: Library, day: string): Status {
       archived: values.filter(({ archived }) => archived !== 'unknown').length,
     },
     gaps: gapsOf(library),
+  };
+}
+
+function countsOf(library: Library): Status['counts'] {
+  const values = library.entries.map((entry) => facetValues(library, entry));
+  return Object.fromEntries(
+    facets.map((facet) => [facet, tally(values.flatMap((each) => each[facet]))]),
+  ) as unknown as Status['counts'];
+}
+
+function supportOf(library: Library): Support {
+  const claims = library.entries.flatMap(({ record }) => record.claims);
+  const exempt = exemptHeadings(library.sections);
+  const texts = library.entries.flatMap((entry) => [
+    entry.source,
+    ...('chapters' in entry ? entry.chapters.map(({ source }) => source) : []),
+  ]);
+  const statements = texts
+    .flatMap(({ lead, sections }) => [lead, ...sections])
+    .filter(({ heading }) => !exempt.has(heading))
+    .flatMap(({ nodes }) => [...statementsIn(nodes)]);
+  return {
+    claims: claims.length,
+    claimsWithoutSource: claims.filter(({ source }) => !library.sources.has(source)).length,
+    statements: statements.length,
+    statementsWithoutSource: statements.filter(({ isSupported }) => !isSupported).length,
+    orphans: orphansOf(library),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Section {
  */
 const reservedSlugs = [
   ...['summary', 'lead'],
-  ...['body', 'chapters', 'cite', 'content', 'contents', 'facts', 'figures', 'fit'],
+  ...['answers', 'body', 'chapters', 'cite', 'content', 'contents', 'facts', 'figures', 'fit'],
   ...['footnote-label', 'references', 'related', 'title', 'translation', 'why-included'],
 ];
 

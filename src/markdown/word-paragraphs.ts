@@ -39,7 +39,9 @@ export function wordParagraphs(): MdastPluginDefinition {
 interface Positioned {
   readonly type: string;
   readonly name?: string | null;
-  readonly position?: { readonly start: { line: number }; readonly end: { line: number } };
+  readonly position?:
+    | { readonly start: { readonly line: number }; readonly end: { readonly line: number } }
+    | undefined;
 }
 
 function isWord(node: Positioned): boolean {

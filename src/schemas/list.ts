@@ -64,6 +64,9 @@ export const publishedIdsSchema = z.array(
       .meta({ description: 'collection/id as it was published.' }),
     since: daySchema.meta({ description: 'The day on which it was first published.' }),
     movedTo: z.string().optional().meta({ description: 'collection/id that replaced it.' }),
+    sameAs: z.string().optional().meta({
+      description: 'collection/id of the entry in another collection that tells it; a link to it.',
+    }),
     withdrawn: partialDateSchema.optional().meta({ description: 'When it was withdrawn.' }),
   }),
 );

@@ -99,6 +99,14 @@ export function wordsSchema(limit: number, description: string) {
   return z.string().trim().min(1).meta({ description, words: limit });
 }
 
+/** A text for readers that is refused when it has more words than its place allows. */
+export function limitedWords(limit: number, description: string) {
+  return wordsSchema(limit, description).refine(
+    (words) => words.split(/\s+/).length <= limit,
+    `write up to ${limit} words`,
+  );
+}
+
 /** An ISO 3166-1 alpha-2 code. */
 export const countryCodeSchema = z
   .string()

@@ -7,6 +7,7 @@ import { idMistakes } from './mistakes/ids.ts';
 import { interfaceMistakes } from './mistakes/interface.ts';
 import { linkMistakes } from './mistakes/links.ts';
 import { markdownMistakes } from './mistakes/markdown.ts';
+import { questionMistakes } from './mistakes/questions.ts';
 import { referenceMistakes } from './mistakes/references.ts';
 import { structureMistakes } from './mistakes/structure.ts';
 import { syntaxMistakes } from './mistakes/syntax.ts';
@@ -21,6 +22,7 @@ export const mistakes: Readonly<Record<RuleId, readonly Mistake[]>> = {
   ...idMistakes,
   ...referenceMistakes,
   ...claimMistakes,
+  ...questionMistakes,
   ...structureMistakes,
   ...markdownMistakes,
   ...linkMistakes,

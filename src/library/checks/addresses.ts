@@ -15,7 +15,7 @@ const facets = { themes: 'themes', audiences: 'audiences', targetGroups: 'target
 
 /** The pages that the site always has, without the slashes around them. */
 const fixed = [
-  ...['search', 'sources', 'status', 'glossary', ...collections],
+  ...['search', 'sources', 'status', 'glossary', 'questions', 'start', ...collections],
   ...['places', 'population', 'evidence', 'languages', ...Object.values(facets)],
 ];
 
@@ -23,7 +23,11 @@ const fixed = [
 export function addressesOf(content: Content): ReadonlyMap<string, Anchors> {
   const entries = entryFiles(content).flatMap((entry) => pagesOf(entry, content));
   const terms = [...content.terms.keys()].map((id) => `glossary/${id}`);
-  const plain = [...fixed, ...terms, ...entries].map((path) => `/${path}/`);
+  const questions = [...content.questions.keys()].map((id) => `questions/${id}`);
+  const starts = [...content.starts.keys()].map((id) => `start/${id}`);
+  const plain = [...fixed, ...terms, ...questions, ...starts, ...entries].map(
+    (path) => `/${path}/`,
+  );
   const texts = [...content.texts].map(([key, group]) => {
     const text = sourceOf(content, key, group);
     return [addressOf(key), text?.isReadable ? anchorsOf(text) : undefined] as const;

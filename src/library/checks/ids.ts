@@ -62,7 +62,8 @@ function registry(content: Content): Finding[] {
   // A registry that is itself broken is one mistake, not one for each entry.
   if (ids && !ids.value) return [];
   const registered = new Set(ids?.value?.map((line) => line.id));
-  const unregistered = [...content.records].flatMap(([key, { file }]) =>
+  const published = publishedFiles(content);
+  const unregistered = [...published].flatMap(([key, { file }]) =>
     registered.has(key)
       ? []
       : [
@@ -85,16 +86,29 @@ function registry(content: Content): Finding[] {
   }));
   const lost = value.flatMap((line, index): Finding[] => {
     const place = { file, ...yaml.at([index, 'id']) };
-    if (content.records.has(line.id)) return [];
-    if (line.movedTo !== undefined && !content.records.has(line.movedTo)) {
-      const problem = `"${line.movedTo}" does not exist`;
-      return [{ file, ...yaml.at([index, 'movedTo']), rule: 'unknown-entry', problem }];
+    if (published.has(line.id)) return [];
+    for (const field of ['movedTo', 'sameAs'] as const) {
+      const target = line[field];
+      if (target === undefined || published.has(target)) continue;
+      const problem = `"${target}" does not exist`;
+      return [{ file, ...yaml.at([index, field]), rule: 'unknown-entry', problem }];
     }
-    if (line.movedTo ?? line.withdrawn) return [];
+    if (line.movedTo ?? line.sameAs ?? line.withdrawn) return [];
     const problem = `"${line.id}" was published and has no folder any more`;
     return [{ ...place, rule: 'lost-id', problem }];
   });
   return [...unregistered, ...twice, ...lost];
+}
+
+/** Everything that has an address for good, by that address. */
+function publishedFiles(content: Content): Map<string, { readonly file: string }> {
+  const under = <T extends { readonly file: string }>(folder: string, files: Map<string, T>) =>
+    [...files].map(([id, file]) => [`${folder}/${id}`, file] as const);
+  return new Map([
+    ...content.records,
+    ...under('questions', content.questions),
+    ...under('start', content.starts),
+  ]);
 }
 
 function lonelyTexts(content: Content): Finding[] {

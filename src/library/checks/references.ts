@@ -13,6 +13,8 @@ export function checkReferences(content: Content): Finding[] {
     ...content.places.values(),
     ...content.organisations.values(),
     ...content.terms.values(),
+    ...content.questions.values(),
+    ...content.starts.values(),
   ];
   const inData = [...files].flatMap((data) => missing(data, known));
   const inTexts = [...content.texts.values()]

@@ -1,5 +1,6 @@
 import { authorComponent } from '../../markdown/author-components.ts';
 import { isComponent, startOf, textOf, walk, type Node } from '../../markdown/tree.ts';
+import type { SectionList } from '../../schemas/list.ts';
 import type { Content } from '../content.ts';
 import { allTexts, entryFiles } from '../entry-texts.ts';
 import type { Finding } from '../finding.ts';
@@ -9,7 +10,7 @@ import type { Finding } from '../finding.ts';
  * rests on. Only texts in their source language are looked at: translations follow their source.
  */
 export function checkStatements(content: Content): Finding[] {
-  const exempt = exemptHeadings(content);
+  const exempt = exemptHeadings(content.sections?.value ?? []);
   return entryFiles(content).flatMap((entry) =>
     allTexts(entry)
       .filter((text) => text.language === entry.fields.sourceLanguage && text.isReadable)
@@ -18,8 +19,9 @@ export function checkStatements(content: Content): Finding[] {
       .flatMap((text) =>
         [text.lead, ...text.sections]
           .filter((section) => !exempt.has(section.heading))
-          .flatMap((section) => [...unsupported(section.nodes)])
-          .map((node) => ({
+          .flatMap((section) => [...statementsIn(section.nodes)])
+          .filter(({ isSupported }) => !isSupported)
+          .map(({ node }) => ({
             file: text.file,
             ...startOf(node),
             rule: 'unsupported-statement' as const,
@@ -30,8 +32,7 @@ export function checkStatements(content: Content): Finding[] {
 }
 
 /** The headings, in every language, of sections that say nothing of the world: questions, lists. */
-function exemptHeadings(content: Content): ReadonlySet<string> {
-  const sections = content.sections?.value ?? [];
+export function exemptHeadings(sections: SectionList): ReadonlySet<string> {
   return new Set(
     sections
       .filter((section) => section.uncited)
@@ -45,16 +46,24 @@ const supported = new Set(['Inference', 'Law', 'Notice']);
 /** Components that lead to a source, or say that there is none. */
 const supports = new Set(['Cite', 'Claim', 'Entry', 'NoSource']);
 
-function* unsupported(nodes: readonly Node[]): Generator<Node> {
+/** A paragraph, list item or row that says something, and whether it leads to its source. */
+export interface Statement {
+  readonly node: Node;
+  readonly isSupported: boolean;
+}
+
+/** The statements in some nodes, in order; what is marked as our own reading is none. */
+export function* statementsIn(nodes: readonly Node[]): Generator<Statement> {
   for (const [index, node] of nodes.entries()) {
     if (isComponent(node) && (supported.has(node.name ?? '') || !authorComponent(node.name ?? '')))
       continue;
     if (node.type === 'paragraph' || node.type === 'tableRow') {
       const isHeader = node.type === 'tableRow' && index === 0;
       const isLeadIn = /[:：]$/.test(textOf(node).trim()) && nodes[index + 1]?.type === 'list';
-      const isPicture = textOf(node).trim() === '' && node.type === 'paragraph';
-      if (!isHeader && !isLeadIn && !isPicture && !hasComponent(node, supports)) yield node;
-    } else if (node.children) yield* unsupported(node.children);
+      const isPicture = textOf(node).trim() === '' && !hasComponent(node, supports);
+      if (isHeader || isLeadIn || (isPicture && node.type === 'paragraph')) continue;
+      yield { node, isSupported: hasComponent(node, supports) };
+    } else if (node.children) yield* statementsIn(node.children);
   }
 }
 

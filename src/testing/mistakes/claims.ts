@@ -47,6 +47,12 @@ export const claimMistakes = {
       findings: ['guidance/first-weeks/ar.mdx:21:35 bare-figure'],
     },
     {
+      told: 'a figure in the answer to a question',
+      edits: change('questions/who-asks-again.yaml', 'بعد شهر، لا', 'بعد ٣٠ يومًا، لا'),
+      findings: ['questions/who-asks-again.yaml:13:13 bare-figure'],
+      says: 'leave the figure to the section that states it',
+    },
+    {
       told: 'a date in digits',
       edits: change(`${book}/first-day/lv.mdx`, 'Uzvāriet tēju', 'No 1.9.2025 uzvāriet tēju'),
       findings: ['handbooks/welcome-book/first-day/lv.mdx:8:4 bare-figure'],

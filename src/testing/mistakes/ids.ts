@@ -45,7 +45,7 @@ export const idMistakes = {
           append: '- id: case-studies/town-garden\n  since: 2026-03-02\n  withdrawn: 2026-03\n',
         },
       ],
-      findings: ['ids.yaml:16:7 duplicate-id'],
+      findings: ['ids.yaml:23:7 duplicate-id'],
       says: 'an id is never used again',
     },
   ],
@@ -55,6 +55,11 @@ export const idMistakes = {
       edits: change('ids.yaml', '- id: guidance/first-weeks\n  since: 2026-03-01\n', ''),
       findings: ['guidance/first-weeks/record.yaml:1:1 unregistered-id'],
       says: 'add a line with the id to content/ids.yaml',
+    },
+    {
+      told: 'a question that is not registered',
+      edits: change('ids.yaml', '- id: questions/who-asks-again\n  since: 2026-03-01\n', ''),
+      findings: ['questions/who-asks-again.yaml:1:1 unregistered-id'],
     },
   ],
   'lost-id': [
@@ -121,6 +126,20 @@ export const idMistakes = {
         'movedTo: case-studies/basta',
       ),
       findings: ['ids.yaml:12:12 unknown-entry'],
+    },
+    {
+      told: 'an address that is told nowhere else',
+      edits: change('ids.yaml', 'sameAs: frameworks/river-agreement', 'sameAs: frameworks/reka'),
+      findings: ['ids.yaml:22:11 unknown-entry'],
+    },
+    {
+      told: 'a step that leads to an entry that is not there',
+      edits: change(
+        'start/welcome-somebody.yaml',
+        'entry: handbooks/welcome-book',
+        'entry: handbooks/rokasgramata',
+      ),
+      findings: ['start/welcome-somebody.yaml:13:12 unknown-entry'],
     },
   ],
 } as const satisfies Mistakes;

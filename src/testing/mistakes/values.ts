@@ -44,6 +44,16 @@ export const valueMistakes = {
       says: 'write a whole address that begins with https://',
     },
     {
+      told: 'an answer that is too long to be short',
+      edits: change(
+        'questions/who-asks-again.yaml',
+        'answer: الشخص',
+        `answer: ${'نعم '.repeat(50)}الشخص`,
+      ),
+      findings: ['questions/who-asks-again.yaml:13:13 wrong-value'],
+      says: 'write up to 60 words',
+    },
+    {
       told: 'a list that is too short',
       edits: change(
         `${weeks}/record.yaml`,

@@ -68,6 +68,10 @@ test.each([
   ['lv/glossary/a/index.html', 'term'],
   ['lv/themes/index.html', 'values of a facet'],
   ['lv/themes/a/index.html', 'facet'],
+  ['ar/questions/index.html', 'questions'],
+  ['ar/questions/a/index.html', 'question'],
+  ['sr/start/index.html', 'starts'],
+  ['sr/start/a/index.html', 'start page'],
   ['lv/about/privacy/index.html', 'about'],
   ['lv/sources/index.html', 'sources'],
 ])('%s is of the kind "%s"', (path, kind) => {

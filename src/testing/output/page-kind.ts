@@ -11,6 +11,8 @@ export function kindOf(path: string): string {
   if (isCollection && rest.length > 1) return rest[1] === 'all' ? 'whole handbook' : 'chapter';
   if (isCollection) return section;
   if (section === 'glossary') return rest.length === 0 ? 'glossary' : 'term';
+  if (section === 'questions') return rest.length === 0 ? 'questions' : 'question';
+  if (section === 'start') return rest.length === 0 ? 'starts' : 'start page';
   if (['search', 'sources', 'status'].includes(section)) return section;
   return rest.length === 0 ? 'values of a facet' : 'facet';
 }
@@ -18,7 +20,10 @@ export function kindOf(path: string): string {
 /** What a page is used for: to read, to find something on, or to look things up in as a whole. */
 export type Purpose = 'reading' | 'finding' | 'reference';
 
-const finding = new Set(['start', 'home', 'list', 'values of a facet']);
+const finding = new Set([
+  ...['start', 'home', 'list', 'values of a facet', 'facet'],
+  ...['questions', 'starts', 'start page'],
+]);
 const references = new Set(['glossary', 'search', 'sources', 'status', 'whole handbook']);
 
 /** What a kind of page is used for; it decides how much its first load may bring. */
