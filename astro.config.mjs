@@ -8,6 +8,7 @@ import { contentFolder } from './src/library/content-folder.ts';
 import { gatePlugin } from './src/markdown/gate-plugin.ts';
 import { sectionMarks } from './src/markdown/section-marks.ts';
 import { tableAlignment } from './src/markdown/table-alignment.ts';
+import { tableScroll } from './src/markdown/table-scroll.ts';
 import { textLanguage } from './src/markdown/text-language.ts';
 import { wordParagraphs } from './src/markdown/word-paragraphs.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [gatePlugin, wordParagraphs, textLanguage],
-      hastPlugins: [sectionMarks, tableAlignment],
+      hastPlugins: [sectionMarks, tableAlignment, tableScroll],
     }),
     syntaxHighlight: false,
   },

@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest';
+import { addressOf, test } from './browsing.ts';
+
+describe.each(['en', 'lv', 'ar'])('a question in %s', (code) => {
+  test('is found from the home page by two links, and leads on to what it rests on', async ({
+    open,
+  }) => {
+    const page = await open(`${code}/`, { javaScriptEnabled: false });
+    await page.click('.door-more a[href$="/questions/"]');
+    expect(page.url()).toBe(addressOf(`${code}/questions/`));
+    await page.click('.questions a[href$="/questions/family-of-nine/"]');
+    expect(await page.locator('.definition').innerText()).not.toBe('');
+
+    const passage = page.locator('.questions a[href*="#"]').first();
+    const anchor = (await passage.getAttribute('href'))?.split('#')[1] ?? '';
+    await passage.click();
+    const section = page.locator(`[id="${anchor}"]`);
+    expect(await section.isVisible()).toBe(true);
+    expect(page.url().endsWith(`#${anchor}`)).toBe(true);
+  });
+
+  test('leads from an entry back to the question', async ({ open }) => {
+    const page = await open(`${code}/guidance/housing/`);
+    const questions = page.locator('section[aria-labelledby="answers"] a');
+    expect(await questions.count()).toBeGreaterThan(0);
+    const path = (await questions.first().getAttribute('href')) ?? '';
+    expect(path).toContain(`/${code}/questions/`);
+  });
+});
+
+describe('a question that is not in the language of the reader', () => {
+  test('says so, in the language of the reader, and marks its words', async ({ open }) => {
+    const page = await open('ar/questions/family-of-nine/');
+    expect(await page.locator('.definition [lang="en"][dir="ltr"]').count()).toBe(1);
+    expect(await page.locator('h1 [lang="en"]').count()).toBe(1);
+    expect(await page.locator('.aside-translation').count()).toBe(1);
+    const canonical = await page.getAttribute('link[rel="canonical"]', 'href');
+    expect(canonical).toMatch(/\/en\/questions\/family-of-nine\/$/);
+  });
+});
+
+describe('a start page', () => {
+  test('walks through days, weeks and months in order, each step with a link', async ({ open }) => {
+    const page = await open('en/start/coordinator/', { javaScriptEnabled: false });
+    const times = await page.locator('.step-when').allInnerTexts();
+    expect(times).toEqual(['First day', 'First week', 'First three months']);
+    const steps = page.locator('.steps > li');
+    expect(await steps.count()).toBeGreaterThanOrEqual(5);
+    for (const step of await steps.all()) {
+      expect(await step.locator('a').count()).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('an address of something that is told elsewhere', () => {
+  test.each([
+    ['case-studies/tent-nordics', 'frameworks/tent-partnership'],
+    ['frameworks/for-in', 'case-studies/for-in'],
+  ])('%s leads to %s', async (path, target) => {
+    const response = await fetch(addressOf(`ar/${path}/`));
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toMatch(new RegExp(`http-equiv="refresh" content="0; url=[^"]*/ar/${target}/"`));
+  });
+});
