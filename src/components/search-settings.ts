@@ -49,7 +49,7 @@ export function searchSettings(site: Site): SearchSettings {
 
 function labelsOf(site: Site, facet: Facet): Record<string, string> {
   if (facet === 'type') {
-    const types = [...collections, 'glossary', 'pages'];
+    const types = [...collections, 'questions', 'start', 'glossary', 'pages'];
     return Object.fromEntries(types.map((type) => [type, site.t(`type.${type}`)]));
   }
   const values =

@@ -3,6 +3,7 @@ import {
   daySchema,
   idSchema,
   notApplicableSchema,
+  numberFromText,
   orUnknown,
   periodSchema,
   reference,
@@ -48,7 +49,10 @@ export const claimSchema = z.strictObject({
     .meta({ description: 'How exact the figure is, where it is not exact.' }),
   unit: unitSchema,
   n: z
-    .union([z.number().int().positive(), unknownSchema, notApplicableSchema])
+    .preprocess(
+      numberFromText,
+      z.union([z.number().int().positive(), unknownSchema, notApplicableSchema]),
+    )
     .optional()
     .meta({ description: 'How many people or cases the figure rests on.' }),
   period: orUnknown(periodSchema).meta({

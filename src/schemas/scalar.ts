@@ -60,6 +60,11 @@ export function isPartialDate(value: string): boolean {
 /** YAML reads a bare year as a number; it is a date here. */
 const yearAsText = (value: unknown) => (Number.isInteger(value) ? String(value) : value);
 
+/** A whole number that an editor wrote as text, where words are allowed beside numbers. */
+export function numberFromText(value: unknown): unknown {
+  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+}
+
 /** A date with the precision that is known: a year, a month or a day (ISO 8601). */
 export const partialDateSchema = z.preprocess(
   yearAsText,
