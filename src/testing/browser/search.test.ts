@@ -4,6 +4,8 @@ import { addressOf, test } from './browsing.ts';
 
 const queries = [
   ['en', 'refugees cook food', 'case-studies/siin-ja-saal'],
+  ['en', 'house a family of nine', 'questions/family-of-nine'],
+  ['en', 'start as integration coordinator', 'start/coordinator'],
   ['lt', 'tarpkultūrinis miestas Jonava', 'case-studies/jonava-intercultural-city'],
   ['lv', 'pašvaldību apaļie galdi', 'case-studies/siin-ja-saal'],
   ['et', 'põgenikud toit', 'case-studies/siin-ja-saal'],
