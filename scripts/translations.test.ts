@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findingsIn, withMistake } from '../src/testing/fixture-site.ts';
 import { runScript } from '../src/testing/run-script.ts';
+import type { TranslationReport } from '../src/translation/report.ts';
 
 const garden = 'case-studies/shared-garden';
 const unstamped = /  sections:\n(?: {4}.*\n)+/;
@@ -60,8 +61,90 @@ describe('npm run translations', () => {
     expect(status).toBe(1);
   });
 
-  test('says how it is used where it is asked something else', () => {
-    const { status, stderr } = runScript('translations.ts', withMistake(), 'zīmogs');
+  test('stamps no source and no file that is not there, and says so', () => {
+    const folder = withMistake();
+    const files = [`${garden}/en.mdx`, 'pages/about/kuća.mdx'].map((file) => join(folder, file));
+    const { status, stdout, stderr } = runScript('translations.ts', folder, 'stamp', ...files);
+    expect(stderr).toContain(`content/${garden}/en.mdx: it is the source text, no translation → `);
+    expect(stderr).toContain('content/pages/about/kuća.mdx: it is no text of this library → ');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '0 translations stamped.\n' });
+  });
+
+  test('is data for programs with --format json, of the languages and places that are asked for', () => {
+    const folder = withMistake({ file: `${garden}/en.mdx`, replace: 'had no lock', by: 'x' });
+    const words = [
+      '--language',
+      'ar',
+      '--language',
+      'lv',
+      '--state',
+      'changed',
+      '--format',
+      'json',
+    ];
+    const { status, stdout, stderr } = runScript('translations.ts', folder, garden, ...words);
+    const { version, entries, totals } = JSON.parse(stdout) as TranslationReport;
+    expect(version).toBe(1);
+    expect(entries.map(({ key }) => key)).toEqual([garden]);
+    expect(totals['ar']).toMatchObject({ changed: 1, missing: 1 });
+    expect(totals['lv']).toMatchObject({ changed: 1, missing: 0 });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('accepts sections and a review, and writes nothing where one file is refused', () => {
+    const folder = withMistake(
+      { file: `${garden}/en.mdx`, replace: 'had no lock', by: 'x' },
+      { file: `${garden}/en.mdx`, replace: 'They drew', by: 'They planned' },
+    );
+    const paths = ['ar', 'lv', 'sr'].map((code) => join(folder, `${garden}/${code}.mdx`));
+    const run = (...words: readonly string[]) =>
+      runScript('translations.ts', folder, 'accept', ...words);
+
+    const refused = run(...paths, '--section', 'what-did-not-work', 'refugees-own-part');
+    expect(refused.stderr).toMatch(/sr\.mdx: "what-did-not-work" is not translated here → .*\n/);
+    expect(refused.stderr).toMatch(/\nNothing is written\.\n$/);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+
+    const [arabic = '', latvian = ''] = paths;
+    const taken = run(arabic, latvian, '--section', 'what-did-not-work', 'refugees-own-part');
+    expect(taken.stdout.split('\n')).toEqual([
+      ...['ar', 'lv'].map(
+        (code) => `content/${garden}/${code}.mdx: accepted refugees-own-part, what-did-not-work`,
+      ),
+      ...['2 translations written.', ''],
+    ]);
+    expect(findingsIn(folder)).toEqual([]);
+
+    const reviewed = run(arabic, '--reviewed', 'editorial-team', '--date', '2026-03-02');
+    expect(reviewed.stdout).toContain('reviewed by editorial-team on 2026-03-02');
+    expect(readFileSync(arabic, 'utf8')).toContain(
+      '  reviewed:\n    date: 2026-03-02\n    by: editorial-team\n',
+    );
+    expect(findingsIn(folder)).toEqual([]);
+  });
+
+  test('asks Git for what a source said before an edit without effect', () => {
+    const folder = withMistake();
+    const { status, stderr } = runScript(
+      ...(['translations.ts', folder, 'no-effect', join(folder, `${garden}/en.mdx`)] as const),
+    );
+    expect(stderr).toContain(`content/${garden}/en.mdx: it lies in no Git repository → `);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    [['zīmogs'], '"zīmogs" is neither a command nor a text of this library → '],
+    [['handbooks/welcome-bok'], '→ did you mean "handbooks/welcome-book"?'],
+    [['--language', 'rs'], '--language: "rs" is not known → '],
+    [['--state', 'changd'], '--state: "changd" is not known → did you mean "changed"?'],
+    [['--format', 'جدول'], '--format: "جدول" is not known → write one of: table, list, json'],
+    [['stamp'], 'stamp which files?'],
+    [['accept', '--section', 'kuća'], 'name the files'],
+    [['accept', 'ar.mdx', '--date', '2026-03-02'], '--date goes with --reviewed'],
+    [['no-effect', '--forse', 'ar.mdx'], "Unknown option '--forse'"],
+  ])('says how it is used where it is asked for %o', (words, problem) => {
+    const { status, stderr } = runScript('translations.ts', withMistake(), ...words);
+    expect(stderr).toContain(problem);
     expect(stderr).toContain('usage: npm run translations');
     expect(status).toBe(2);
   });

@@ -1,5 +1,5 @@
-import CMS from '@sveltia/cms';
+import CMS, { type CmsConfig } from '@sveltia/cms';
 
 /** Starts the browser editor with the configuration that the build made from the schemas. */
 const answer = await fetch('config.json');
-CMS.init({ config: (await answer.json()) as Parameters<typeof CMS.init>[0]['config'] });
+CMS.init({ config: (await answer.json()) as CmsConfig });

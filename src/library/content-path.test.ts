@@ -20,6 +20,7 @@ test.each([
   ['municipality-roles.yaml', { kind: 'vocabulary', list: 'municipality-role' }],
   ['ids.yaml', { kind: 'ids' }],
   ['sections.yaml', { kind: 'sections' }],
+  ['source-check.yaml', { kind: 'source-check' }],
   ['README.md', { kind: 'readme' }],
   ['guidance/README.md', { kind: 'readme' }],
   ['guidance/x/plan.png', { kind: 'picture' }],

@@ -23,7 +23,7 @@ export type ContentPath =
     }
   | { readonly kind: 'interface'; readonly language: string }
   | { readonly kind: 'vocabulary'; readonly list: VocabularyKind }
-  | { readonly kind: 'sections' | 'population-bands' | 'evidence-levels' | 'ids' }
+  | { readonly kind: 'sections' | 'population-bands' | 'evidence-levels' | 'ids' | 'source-check' }
   | { readonly kind: 'picture' | 'readme' | 'misplaced' };
 
 /** The controlled lists that records refer to, and the file of each. */
@@ -63,7 +63,9 @@ const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 export function classify(path: string): ContentPath {
   const vocabulary = vocabularyByFile.get(path);
   if (vocabulary) return { kind: 'vocabulary', list: vocabulary };
-  const single = /^(sections|population-bands|evidence-levels|ids)\.yaml$/.exec(path)?.[1];
+  const single = /^(sections|population-bands|evidence-levels|ids|source-check)\.yaml$/.exec(
+    path,
+  )?.[1];
   if (single) return { kind: single as 'sections' };
   if (/^([a-z-]+\/)?README\.md$/.test(path)) return { kind: 'readme' };
   const [folder = '', ...rest] = path.split('/');

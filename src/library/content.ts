@@ -28,10 +28,11 @@ import { organisationSchema, type Organisation } from '../schemas/organisation.t
 import { pageTextSchema } from '../schemas/page.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
+import { sourceCheckListSchema, type SourceCheckList } from '../schemas/source-check.ts';
 import { sourceFileSchema, type Source } from '../schemas/source.ts';
 import { startPageSchema, type StartPage } from '../schemas/start-page.ts';
-import { classify, type VocabularyKind } from './content-path.ts';
-import { listFiles, readText, refusePicture, type ReadText } from './files.ts';
+import { classify, vocabularyFiles, type VocabularyKind } from './content-path.ts';
+import { listFiles, readText, refuseMisplaced, refusePicture, type ReadText } from './files.ts';
 import type { Finding } from './finding.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
@@ -71,6 +72,7 @@ export interface Content {
   populationBands: DataFile<PopulationBands> | undefined;
   evidenceLevels: DataFile<EvidenceList> | undefined;
   ids: DataFile<PublishedIds> | undefined;
+  sourceChecks: DataFile<SourceCheckList> | undefined;
   readonly findings: Finding[];
 }
 
@@ -105,10 +107,30 @@ export function readContent(folder: string): Content {
     populationBands: undefined,
     evidenceLevels: undefined,
     ids: undefined,
+    sourceChecks: undefined,
     findings: [],
   };
-  for (const path of listFiles(folder)) readInto(content, folder, path, `${root}/${path}`);
+  const paths = listFiles(folder);
+  for (const path of paths) readInto(content, folder, path, `${root}/${path}`);
+  content.findings.push(...missingLists(root, new Set(paths)));
   return content;
+}
+
+/** The lists that every library needs: one that is gone is one mistake, not one for each use of it. */
+const lists = [
+  ...Object.values(vocabularyFiles),
+  ...['sections', 'population-bands', 'evidence-levels', 'ids'],
+];
+
+function missingLists(root: string, paths: ReadonlySet<string>): Finding[] {
+  return lists
+    .map((name) => `${name}.yaml`)
+    .filter((path) => !paths.has(path))
+    .map((path) => ({
+      ...{ file: `${root}/${path}`, line: 1, column: 1, rule: 'misplaced-file' as const },
+      problem: 'the list is not in its place',
+      fix: 'bring it back: much refers to it',
+    }));
 }
 
 function readInto(content: Content, folder: string, path: string, file: string): void {
@@ -121,8 +143,7 @@ function readInto(content: Content, folder: string, path: string, file: string):
     return;
   }
   if (place.kind === 'misplaced') {
-    const problem = 'this kind of file has no place here';
-    content.findings.push({ file, line: 1, column: 1, rule: 'misplaced-file', problem });
+    content.findings.push(refuseMisplaced(join(folder, path), file));
     return;
   }
   const read = readText(join(folder, path), file);
@@ -183,6 +204,9 @@ function readInto(content: Content, folder: string, path: string, file: string):
       return;
     case 'ids':
       content.ids = data(publishedIdsSchema);
+      return;
+    case 'source-check':
+      content.sourceChecks = data(sourceCheckListSchema);
   }
 }
 

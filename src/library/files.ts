@@ -1,11 +1,14 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
 
 /** The largest text that is accepted, in bytes (256 KiB). */
 export const largestText = 256 * 1024;
 
-/** Every file below a folder, as sorted paths with forward slashes; hidden ones are left out. */
+/**
+ * Every file below a folder, as sorted paths with forward slashes. Hidden ones, such as those of
+ * a file manager or of Git, are left out: nothing reads them.
+ */
 export function listFiles(root: string): string[] {
   const list = (folder: string): string[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
@@ -35,23 +38,56 @@ export function readText(path: string, file: string): ReadText {
   }
 }
 
+/** The largest picture that is accepted, in bytes (10 MiB). */
+export const largestPicture = 10 * 1024 * 1024;
+
 /** What the first bytes of a picture look like, by the ending of its name. */
 const signatures: Readonly<Record<string, RegExp>> = {
   png: /^\x89PNG\r\n\x1a\n/,
   jpg: /^\xff\xd8\xff/,
   jpeg: /^\xff\xd8\xff/,
   webp: /^RIFF[^]{4}WEBP/,
-  avif: /^[^]{4}ftyp(avif|avis|mif1)/,
+  // A picture of a telephone (HEIC) has the same box, and names no brand of AVIF in it.
+  avif: /^\0{3}[^]ftyp(?:[^]{4})*?avi[fs]/,
 };
 
 /** The finding that says why a picture is refused, or undefined. */
 export function refusePicture(path: string, file: string): Finding | undefined {
-  if (!lstatSync(path).isFile()) return refusal(file, 'it is not an ordinary file');
-  const kind = /[^.]*$/.exec(path)?.[0] ?? '';
-  const start = readFileSync(path).subarray(0, 16).toString('latin1');
-  if (signatures[kind]?.test(start)) return undefined;
+  const status = lstatSync(path);
   const fix = 'save the picture again as PNG, JPEG, WebP or AVIF, with the ending of that kind';
+  if (!status.isFile()) return { ...refusal(file, 'it is not an ordinary file'), fix };
+  if (status.size > largestPicture) {
+    const problem = `it is larger than ${largestPicture / 1024 / 1024} MiB`;
+    return { ...refusal(file, problem), fix: 'save the picture again, smaller' };
+  }
+  const kind = /[^.]*$/.exec(path)?.[0] ?? '';
+  const signature = Object.hasOwn(signatures, kind) ? signatures[kind] : undefined;
+  if (signature?.test(beginningOf(path))) return undefined;
   return { ...refusal(file, `it is not a picture of the kind "${kind}"`), fix };
+}
+
+/** The first bytes of a file, a character for each. */
+function beginningOf(path: string): string {
+  const bytes = Buffer.alloc(32);
+  const descriptor = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(descriptor, bytes)).toString('latin1');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The finding for a file that has no place where it lies: a link, a drawing, any other kind. */
+export function refuseMisplaced(path: string, file: string): Finding {
+  if (lstatSync(path).isSymbolicLink()) return refusal(file, 'it is a link to something else');
+  const finding = { file, line: 1, column: 1, rule: 'misplaced-file' } as const;
+  return /\.svgz?$/i.test(path)
+    ? {
+        ...finding,
+        problem: 'a drawing (SVG) is not accepted: it can hold scripts',
+        fix: 'save the drawing as PNG or WebP',
+      }
+    : { ...finding, problem: 'this kind of file has no place here' };
 }
 
 function refusal(file: string, problem: string): Finding {

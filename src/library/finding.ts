@@ -13,6 +13,8 @@ export interface Finding {
   readonly problem: string;
   /** What to write instead; the rule's own advice where it is left out. */
   readonly fix?: string | undefined;
+  /** The id or address that is not there: a report tells all that relies on it as one mistake. */
+  readonly id?: string | undefined;
 }
 
 /** A place in a file. */

@@ -14,6 +14,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { PageText } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Question } from '../schemas/question.ts';
+import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Source } from '../schemas/source.ts';
 import type { StartPage } from '../schemas/start-page.ts';
 import { sourceStates, translationStates, type SectionState } from '../translation/state.ts';
@@ -37,6 +38,8 @@ export interface Library {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What the last visits to the addresses of sources found, by the id of the source. */
+  readonly sourceChecks: ReadonlyMap<string, SourceCheck>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly starts: ReadonlyMap<string, StartPage>;
   readonly vocabularies: ReadonlyMap<VocabularyKind, Vocabulary>;
@@ -70,6 +73,7 @@ function joinLibrary(content: Content): Library {
     organisations: valuesOf(content.organisations),
     terms: valuesOf(content.terms),
     sources,
+    sourceChecks: new Map(content.sourceChecks?.value?.map((check) => [check.id, check])),
     questions: valuesOf(content.questions),
     starts: valuesOf(content.starts),
     vocabularies: valuesOf(content.vocabularies),

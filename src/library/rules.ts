@@ -10,11 +10,13 @@ export interface Rule {
  */
 export const rules = {
   'misplaced-file': {
-    sentence: 'Every file lies where its kind belongs.',
+    sentence:
+      'Every file is a text (.mdx), a record (.yaml) or a picture (PNG, JPEG, WebP, AVIF) and lies where its kind belongs. Drawings (SVG) can hold scripts and have no place.',
     fix: 'move it to one of the places that CONTRIBUTING.md lists',
   },
   'refused-file': {
-    sentence: 'Files are plain text or pictures of a usual size, and never links to other files.',
+    sentence:
+      'Files are plain text of up to 256 KiB or pictures that are what their names say, and never links to other files.',
     fix: 'replace it with an ordinary text file in UTF-8 of up to 256 KiB',
   },
   'unknown-language': {
@@ -23,12 +25,14 @@ export const rules = {
   },
   'invalid-yaml': { sentence: 'YAML can be read.', fix: 'mend the line as the message says' },
   'refused-yaml': {
-    sentence: 'YAML is plain: no anchors, aliases, tags, merge keys or prototype keys.',
+    sentence:
+      'YAML is plain: no anchors, aliases, tags, directives or merge keys, and no key "layout" or of a prototype.',
     fix: 'write the value out in full',
   },
   'invalid-mdx': { sentence: 'MDX can be read.', fix: 'mend the line as the message says' },
   'front-matter': {
-    sentence: 'A text begins with front matter between two lines of exactly three hyphens.',
+    sentence:
+      'A text begins with front matter between two lines of exactly three hyphens, and no line in it begins with --- or +++.',
     fix: 'put --- on a line of its own before and after the front matter',
   },
   'missing-field': {
@@ -216,7 +220,7 @@ export const rules = {
     fix: 'use a component that CONTRIBUTING.md lists',
   },
   'unknown-attribute': {
-    sentence: 'A component has only the attributes that it declares.',
+    sentence: 'A component has only the attributes that it declares, each once.',
     fix: 'remove the attribute, or correct its name',
   },
   'missing-attribute': {
@@ -224,11 +228,13 @@ export const rules = {
     fix: 'add the attribute',
   },
   'unsafe-address': {
-    sentence: 'A link is https, http, mailto, tel, or an address within the site.',
+    sentence:
+      'A link is https, http, mailto, tel, or an address within the site, with nothing hidden in it.',
     fix: 'write a whole web address, or one within the site such as /glossary/refugee/',
   },
   'unsafe-character': {
-    sentence: 'A text holds no invisible characters that could mislead a reader.',
+    sentence:
+      'A text holds no invisible characters that could mislead a reader. Marks of direction (LRM, RLM, ALM) may stand, and joiners where a script or an emoji needs them.',
     fix: 'delete the character',
   },
   'broken-link': {
@@ -240,7 +246,7 @@ export const rules = {
     fix: 'use the address of a heading of that page',
   },
   'missing-image': {
-    sentence: "A picture lies in the entry's own folder.",
+    sentence: "A picture is PNG, JPEG, WebP or AVIF and lies in the entry's own folder.",
     fix: 'put the picture beside the text and write ./name.png',
   },
   'missing-alternative-text': {

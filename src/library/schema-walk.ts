@@ -70,8 +70,8 @@ export function referencesIn(
   data: unknown,
   path: readonly PropertyKey[] = [],
 ): Reference[] {
-  const definition = definitionOf(schema);
-  const kind = schema.meta()?.['references'] as ReferenceKind | undefined;
+  const { kind, definition, isEmpty } = referringOf(schema);
+  if (isEmpty) return [];
   if (kind && typeof data === 'string') return [{ kind, id: data, path }];
   const inner = (next: z.ZodType | undefined, value: unknown, key: PropertyKey) =>
     next ? referencesIn(next, value, [...path, key]) : [];
@@ -97,6 +97,33 @@ export function referencesIn(
     default:
       return [];
   }
+}
+
+/** What a schema refers to; worked out once for each, because thousands of files are held to it. */
+interface Referring {
+  readonly kind: ReferenceKind | undefined;
+  readonly definition: Definition;
+  /** Whether there is no reference in it, at any depth. */
+  readonly isEmpty: boolean;
+}
+
+const referring = new WeakMap<z.ZodType, Referring>();
+
+function referringOf(schema: z.ZodType): Referring {
+  const known = referring.get(schema);
+  if (known) return known;
+  const definition = definitionOf(schema);
+  const kind = schema.meta()?.['references'] as ReferenceKind | undefined;
+  const isEmpty = !kind && innerOf(definition).every((inner) => referringOf(inner).isEmpty);
+  const found = { kind, definition, isEmpty };
+  referring.set(schema, found);
+  return found;
+}
+
+/** The schemas inside a definition that `referencesIn` goes on into. */
+function innerOf({ shape, element, innerType, options, valueType }: Definition): z.ZodType[] {
+  const single = [element, innerType, valueType].filter((inner) => inner !== undefined);
+  return [...Object.values(shape ?? {}), ...(options ?? []), ...single];
 }
 
 /** The option of a union that holds the data; the words `unknown` and the like come first. */

@@ -24,11 +24,10 @@ export interface TextFile {
 
 /** Reads an MDX text by the parser of the build, and holds its body to the safe subset. */
 export function readTextFile(source: string, file: string, language: string): TextFile {
-  const front = frontMatterOf(source);
+  const { yaml, isThere } = readFrontMatter(source, file);
   const hidden = unsafeCharacters(source).map((found) => ({ file, ...found }));
   // Without front matter nobody can tell where the body begins.
-  const yaml = 'text' in front ? readYaml(front.text, file, 2) : withoutFrontMatter(front, file);
-  const body = readBody('text' in front ? source : '', file);
+  const body = readBody(isThere ? source : '', file);
   const [lead, ...sections] = sectionsOf(body.tree);
   return {
     file,
@@ -39,12 +38,20 @@ export function readTextFile(source: string, file: string, language: string): Te
     lead,
     sections,
     hasBody: lead.nodes.length > 0 || sections.length > 0,
-    isReadable: 'text' in front && body.isReadable,
+    isReadable: isThere && body.isReadable,
     findings: [...hidden, ...body.findings],
   };
 }
 
-function readBody(source: string, file: string) {
+/** A body as its parser reads it, with all that is more than words in it. */
+export interface Body {
+  readonly tree: Node;
+  readonly isReadable: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the body of a text by the parser of the build, and holds it to the safe subset. */
+export function readBody(source: string, file: string): Body {
   try {
     const tree = parseMdx(source);
     const findings = [...violations(tree), ...escapedCharacters(tree, source)];
@@ -55,6 +62,17 @@ function readBody(source: string, file: string) {
     const finding = { file, ...position, rule: 'invalid-mdx' as const, problem: message, fix };
     return { tree: { type: 'root', children: [] }, isReadable: false, findings: [finding] };
   }
+}
+
+/** Reads the front matter of a text; without one its value is undefined and a finding says why. */
+export function readFrontMatter(
+  source: string,
+  file: string,
+): { readonly yaml: YamlFile; readonly isThere: boolean } {
+  const front = frontMatterOf(source);
+  return 'text' in front
+    ? { yaml: readYaml(front.text, file, 2), isThere: true }
+    : { yaml: withoutFrontMatter(front, file), isThere: false };
 }
 
 interface NoFrontMatter {

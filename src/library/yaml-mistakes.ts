@@ -1,4 +1,15 @@
-import { isAlias, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { isUnsafe } from '../markdown/unsafe-characters.ts';
 import type { Finding } from './finding.ts';
 
@@ -71,30 +82,66 @@ function openingQuote(document: Document.Parsed, { pos: [end] }: YAMLError): num
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', 'layout', '<<']);
 
+/** How deep YAML may be nested: far more than any template needs. */
+const deepest = 50;
+
 /** What is YAML, but not plain: anchors, aliases, tags, merge keys, and hidden characters. */
 export function refusals(document: Document.Parsed, text: string): YamlMistake[] {
   const found: YamlMistake[] = [];
-  const refuse = (offset: number, problem: string) =>
-    found.push({ offset, rule: 'refused-yaml', problem });
+  const refuse = (offset: number, problem: string, fix?: string) =>
+    found.push({ offset, rule: 'refused-yaml', problem, fix });
+  const directive = /^%/m.exec(text);
+  // Anywhere but at the beginning the sign is part of a value, or breaks the grammar.
+  if (directive && /^(?:\s|#.*)*$/.test(text.slice(0, directive.index))) {
+    refuse(directive.index, 'a directive (%) is not allowed', 'remove the line');
+  }
   visit(document, {
-    Node(_key, node) {
+    Node(_key, node, path) {
       const [start = 0, end = 0] = node.range ?? [];
       if (isAlias(node)) refuse(start, 'an alias (*name) is not allowed');
       else if (node.anchor) refuse(start, 'an anchor (&name) is not allowed');
       if (node.tag) refuse(start, `a tag (${shortTag(node.tag)}) is not allowed`);
+      if (path.filter(isCollection).length > deepest) {
+        found.push({ offset: start, rule: 'invalid-yaml', problem: 'it is nested too deeply' });
+        return visit.BREAK;
+      }
       // Where it is not written as an escape, it is found in the text of the file itself.
       if (isScalar(node) && isUnsafe(String(node.value)) && !isUnsafe(text.slice(start, end))) {
         const problem = 'an invisible character is written as an escape';
         found.push({ offset: start, rule: 'unsafe-character', problem });
       }
-    },
-    Pair(_key, { key }) {
-      if (!isScalar(key) || !forbiddenKeys.has(String(key.value))) return;
-      refuse(key.range?.[0] ?? 0, `the key "${String(key.value)}" is not allowed`);
+      if (isMap(node)) found.push(...keyMistakes(node, document.errors.length === 0));
+      return undefined;
     },
   });
   return found;
 }
+
+/** Keys that are no names, that reach for the prototype, or that another reader takes for one. */
+function keyMistakes(map: YAMLMap, isSound: boolean): YamlMistake[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): YamlMistake[] => {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+    if (!isScalar(key)) {
+      // An alias is refused as such, and where the grammar is broken nothing is a name.
+      const problem = 'the name of a field is a list or a block';
+      return isAlias(key) || !isSound
+        ? []
+        : [{ offset, rule: 'refused-yaml', problem, fix: nameAField }];
+    }
+    const name = String(key.value);
+    const isTwice = seen.has(name);
+    seen.add(name);
+    if (forbiddenKeys.has(name)) {
+      return [{ offset, rule: 'refused-yaml', problem: `the key "${name}" is not allowed` }];
+    }
+    const [problem, fix] = plainWords.DUPLICATE_KEY ?? ['', ''];
+    return isTwice ? [{ offset, rule: 'invalid-yaml', problem, fix }] : [];
+  });
+}
+
+const nameAField =
+  'write a field as name: value, and put a value that begins with { or [ in quotes';
 
 function shortTag(tag: string): string {
   return tag.replace('tag:yaml.org,2002:', '!!');

@@ -30,7 +30,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
     merge: false,
     prettyErrors: false,
     schema: 'core',
-    uniqueKeys: true,
+    // `refusals` finds them: also those that differ in kind alone, such as 1 and "1".
+    uniqueKeys: false,
   });
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);

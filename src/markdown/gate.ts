@@ -1,13 +1,17 @@
 import type { Finding } from '../library/finding.ts';
-import { meant } from '../library/suggestion.ts';
-import { isPartialDate, languageTagSchema } from '../schemas/scalar.ts';
-import { authorComponent, authorComponents } from './author-components.ts';
-import { attributeOf, isComponent, startOf, textOf, walk, type Node } from './tree.ts';
+import { componentViolations } from './component-gate.ts';
+import { isComponent, startOf, walk, type Node } from './tree.ts';
+import { isUnsafe } from './unsafe-characters.ts';
 
 /** A finding that does not yet know its file. */
 export type Violation = Omit<Finding, 'file'>;
 
-const componentNames = Object.keys(authorComponents);
+/** What Markdown itself is made of. Whatever else a parser may learn to read is refused. */
+const words = new Set([
+  ...['root', 'yaml', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'thematicBreak'],
+  ...['table', 'tableRow', 'tableCell', 'text', 'emphasis', 'strong', 'delete', 'break'],
+  ...['inlineCode', 'code', 'linkReference', 'footnoteDefinition', 'footnoteReference'],
+]);
 
 /**
  * Everything in a text that is more than words: code, HTML, unknown components, unsafe addresses.
@@ -23,7 +27,7 @@ function violationsOf(node: Node): Violation[] {
   ];
   switch (node.type) {
     case 'mdxjsEsm':
-      return found('refused-code', 'import and export are not allowed');
+      return found('refused-code', 'import and export are not allowed', 'remove the line');
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return isLoneComment(node.value ?? '')
@@ -45,7 +49,10 @@ function violationsOf(node: Node): Violation[] {
         'write ![words](./name.png)',
       );
     default:
-      return isComponent(node) ? componentViolations(node) : [];
+      if (isComponent(node)) return componentViolations(node);
+      return words.has(node.type)
+        ? []
+        : found('refused-code', `this is not plain Markdown (${node.type})`, 'write it in words');
   }
 }
 
@@ -53,11 +60,37 @@ function isLoneComment(code: string): boolean {
   return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(code);
 }
 
-/** https, http, mailto, tel, or an address within the site; nothing hidden in it. */
+/** What nobody sees in an address: spaces, controls, marks of direction, joiners, fillers. */
+const hidden = /[\s\\\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/**
+ * https, http, mailto, tel, or an address within the site; nothing hidden in it, nor in what its
+ * percent signs stand for.
+ * @param url the address as a browser gets it, with entities decoded
+ */
 export function isSafeAddress(url: string): boolean {
-  if (/[\s\\\p{C}]/u.test(url)) return false;
-  if (/^(#|\/(?!\/))/.test(url)) return true;
-  return /^https?:\/\/[^/@]+(\/|$|\?|#)/i.test(url) || /^(mailto|tel):[^:]+$/i.test(url);
+  const decoded = percentDecoded(url);
+  if (hidden.test(url) || /[\t\n\r]/.test(decoded) || isUnsafe(decoded)) return false;
+  if (/^(#|\/(?!\/))/.test(url)) return !/(^|\/)\.{1,2}(\/|$)/.test(pathOf(url));
+  if (/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(url)) return isPlainHost(url);
+  return /^mailto:[^:]+$/i.test(url) || /^tel:\+?[\d().-]+$/i.test(url);
+}
+
+/** A browser decides where an address leads; it must not find a user or a password in it. */
+function isPlainHost(url: string): boolean {
+  const { username, password } = URL.canParse(url) ? new URL(url) : { username: 'x', password: '' };
+  return username === '' && password === '';
+}
+
+function pathOf(url: string): string {
+  return percentDecoded(url.split(/[?#]/)[0] ?? '');
+}
+
+/** Bytes that are no UTF-8 become the sign for that, and are as safe as they were. */
+function percentDecoded(url: string): string {
+  return url.replace(/(?:%[\da-f]{2})+/gi, (bytes) =>
+    new TextDecoder().decode(Buffer.from(bytes.replaceAll('%', ''), 'hex')),
+  );
 }
 
 function imageViolations(node: Node): Violation[] {
@@ -66,76 +99,14 @@ function imageViolations(node: Node): Violation[] {
   const found: Violation[] = [];
   if (!/^\.\/[a-z0-9][a-z0-9._-]*\.(png|jpe?g|webp|avif)$/.test(url)) {
     const problem = `"${url.slice(0, 60)}" is not a picture in the entry's own folder`;
-    found.push({ ...place, rule: 'missing-image', problem });
+    const isDrawing = /\.svgz?\b/i.test(url);
+    const fix = isDrawing ? 'save the drawing as PNG or WebP: SVG can hold scripts' : undefined;
+    found.push({ ...place, rule: 'missing-image', problem, fix });
   }
-  if ((node.alt ?? '').trim() === '') {
+  // Letters or digits: signs and spaces say nothing to who does not see the picture.
+  if (!/[\p{L}\p{N}]/u.test(node.alt ?? '')) {
     const problem = `the picture "${url.slice(0, 60)}" has no words`;
     found.push({ ...place, rule: 'missing-alternative-text', problem });
-  }
-  return found;
-}
-
-/** What the value of an attribute must be, beyond a plain string. */
-const wellFormed = [
-  {
-    component: 'Notice',
-    attribute: 'kind',
-    holds: (value: string) => value === 'note' || value === 'warning',
-    what: 'a kind of notice',
-    fix: 'write note or warning',
-  },
-  {
-    component: 'Date',
-    attribute: 'value',
-    holds: isPartialDate,
-    what: 'a date that exists',
-    fix: 'write YYYY, YYYY-MM or YYYY-MM-DD',
-  },
-  {
-    component: 'Name',
-    attribute: 'lang',
-    holds: (value: string) => languageTagSchema.safeParse(value).success,
-    what: 'a language tag',
-    fix: 'write a BCP 47 tag such as lv or sr-Latn',
-  },
-] as const;
-
-function componentViolations(node: Node): Violation[] {
-  const name = node.name ?? '';
-  const place = startOf(node);
-  const declared = authorComponent(name);
-  if (!declared) {
-    const isHtml = /^[a-z]/.test(name);
-    const rule = isHtml ? 'raw-html' : 'unknown-component';
-    const problem = `<${name}> is ${isHtml ? 'HTML' : 'not a component of this site'}`;
-    return [{ ...place, rule, problem, fix: isHtml ? undefined : meant(name, componentNames) }];
-  }
-  const allowed = [...declared.required, ...declared.optional];
-  const found: Violation[] = [];
-  for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      const problem = `<${name}> has an attribute that is not a plain string in quotes`;
-      found.push({ ...place, rule: 'refused-code', problem });
-    } else if (!allowed.includes(attribute.name ?? '')) {
-      const problem = `<${name}> has no attribute "${attribute.name}"`;
-      const fix = meant(attribute.name ?? '', allowed);
-      found.push({ ...place, rule: 'unknown-attribute', problem, fix });
-    }
-  }
-  for (const required of declared.required) {
-    if (!node.attributes?.some((attribute) => attribute.name === required)) {
-      const problem = `<${name}> lacks the attribute "${required}"`;
-      found.push({ ...place, rule: 'missing-attribute', problem });
-    }
-  }
-  for (const { component, attribute, holds, what, fix } of wellFormed) {
-    const value = name === component ? attributeOf(node, attribute) : undefined;
-    if (value === undefined || holds(value)) continue;
-    found.push({ ...place, rule: 'wrong-value', problem: `"${value}" is not ${what}`, fix });
-  }
-  if (declared.holds === 'nothing' && textOf(node).trim() !== '') {
-    const problem = `<${name}> holds no words`;
-    found.push({ ...place, rule: 'wrong-value', problem, fix: `write <${name} … />` });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Position } from '../library/yaml.ts';
+import { deepest, nested, overloadOf } from './nesting.ts';
 
 /** A node of an MDX text, as far as the site looks at it. */
 export interface Node {
@@ -11,6 +12,7 @@ export interface Node {
   readonly url?: string;
   readonly alt?: string;
   readonly title?: string | null;
+  readonly lang?: string | null;
   readonly name?: string | null;
   readonly ordered?: boolean;
   readonly attributes?: readonly Attribute[];
@@ -37,25 +39,17 @@ export class MdxError extends Error {
   }
 }
 
-/** How deep a text may be nested: far more than any needs, and far less than breaks a compiler. */
-const deepest = 100;
-
 /**
  * The tree of an MDX text, front matter included, by the parser that the build uses.
  * @throws MdxError where the text is not MDX, or is nested deep enough to end the build unannounced.
  */
 export function parseMdx(source: string): Node {
+  const overload = overloadOf(source);
+  if (overload) throw new MdxError(overload.problem, overload.position, 'write it flatter');
   const tree = parse(source);
   let level: readonly Node[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) {
-      const place = startOf(level[0] ?? tree);
-      throw new MdxError(
-        `the text is nested more than ${deepest} levels deep`,
-        place,
-        'write it flatter',
-      );
-    }
+    if (depth > deepest) throw new MdxError(nested, startOf(level[0] ?? tree), 'write it flatter');
     level = level.flatMap((node) => node.children ?? []);
   }
   return tree;

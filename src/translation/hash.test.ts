@@ -28,6 +28,17 @@ describe('hashSection', () => {
     ['an escape that is not needed', 'AT\\&T \\(لاجئ\\)', 'AT&T (لاجئ)'],
     ['a comment of its own', 'Most.', 'Most.\n\n{/* حتى يراجعه أحد */}'],
     [
+      'another wrapping in the words of a picture',
+      '![kuća\nmājas](./a.png)',
+      '![kuća mājas](./a.png)',
+    ],
+    ['another wrapping in the title of a link', '[بيت](/a/ "x\ny")', '[بيت](/a/ "x y")'],
+    [
+      'another wrapping in an attribute',
+      '<Action id="a" do="احفروا\nالأرض" done="x">y</Action>',
+      '<Action id="a" do="احفروا الأرض" done="x">y</Action>',
+    ],
+    [
       'another line for a component',
       '<Inference>\n\njumts\n\n</Inference>',
       '<Inference>\njumts\n</Inference>',

@@ -25,21 +25,27 @@ function essence(node: Node): unknown {
     type,
     depth,
     url,
-    alt,
-    title: title ?? undefined,
+    alt: onOneLine(alt),
+    title: onOneLine(title ?? undefined),
     name,
     ordered,
-    value: node.value?.replace(/\s+/g, ' '),
-    attributes: node.attributes?.map((attribute) => [attribute.name, attribute.value]),
+    value: onOneLine(node.value),
+    attributes: node.attributes?.map(({ name, value }) => [name, onOneLine(value)]),
     // A comment on lines of its own, the only such expression, says nothing to a reader.
     children: node.children?.filter(({ type }) => type !== 'mdxFlowExpression').map(essence),
   };
 }
 
+/** Words without their line breaks and other repeated space; anything else as it is. */
+function onOneLine(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
+}
+
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) {
-    return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
+    const words = onOneLine(value);
+    return typeof words === 'string' ? words.trim() : words;
   }
   return Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))

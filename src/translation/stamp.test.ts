@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeStamps } from './stamp.ts';
+import { writeReview, writeStamps } from './stamp.ts';
 
 const stamps = {
   summary: 'a1b2c3d4e5f6',
@@ -90,4 +90,48 @@ describe('writeStamps', () => {
   ])('refuses a text %s', (_, text) => {
     expect(() => writeStamps(text, stamps)).toThrow('the front matter has no translation block');
   });
+});
+
+describe('writeReview', () => {
+  const review = { date: '2026-03-02', by: 'mentor' };
+  const lines = '  reviewed:\n    date: 2026-03-02\n    by: mentor';
+
+  test.each([
+    [
+      'before the stamps',
+      `title: بيت\ntranslation:\n  method: machine\n${written}\nup: 1`,
+      `title: بيت\ntranslation:\n  method: machine\n${lines}\n${written}\nup: 1`,
+    ],
+    [
+      'in place of an older review',
+      `translation:\n  method: human # māja\n  reviewed: { date: 2025-01-01, by: x }\n${written}`,
+      `translation:\n  method: human # māja\n${lines}\n${written}`,
+    ],
+    [
+      'where there are no stamps',
+      'translation:\n  method: human\nime: kuća',
+      `translation:\n  method: human\n${lines}\nime: kuća`,
+    ],
+    [
+      'into braces',
+      'translation: { method: machine, sections: { summary: a1b2c3d4e5f6 } }',
+      `translation:\n  method: machine\n  sections:\n    summary: a1b2c3d4e5f6\n${lines}`,
+    ],
+  ])('writes %s and touches nothing else', (_, before, after) => {
+    const result = writeReview(file(before), review);
+    expect(result).toBe(file(after));
+    expect(writeReview(result, review)).toBe(result);
+  });
+
+  test('keeps the line ends of a file from Windows', () => {
+    const before = file(`translation:\n  method: machine\n${written}`).replaceAll('\n', '\r\n');
+    expect(writeReview(before, review)).not.toMatch(/[^\r]\n/);
+  });
+
+  test.each([['kuća\n'], [file('title: māja')], [file('translation: آلة')]])(
+    'refuses what has no translation block',
+    (text) => {
+      expect(() => writeReview(text, review)).toThrow('has no translation block');
+    },
+  );
 });

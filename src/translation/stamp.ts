@@ -1,24 +1,28 @@
-import { isMap, isNode, isScalar, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
+import type { Translation } from '../schemas/text.ts';
 
 type Stamps = Readonly<Record<string, string>>;
+type Review = NonNullable<Translation['reviewed']>;
 
 /**
  * The text of an MDX file with these stamps in its translation block; nothing else is touched.
  * @throws Error when the file has no front matter with a translation block.
  */
 export function writeStamps(source: string, stamps: Stamps): string {
-  const [, open = '', front = ''] = /^(---\r?\n)([^]*?\n)---(?:\r?\n|$)/.exec(source) ?? [];
-  const root = parseDocument(front).contents;
-  const pair = isMap(root)
-    ? root.items.find(({ key }) => isScalar(key) && key.value === 'translation')
-    : undefined;
-  if (!isMap(pair?.value)) throw new Error('the front matter has no translation block');
-  const change = pair.value.flow
-    ? inFlow(startOf(pair.key), pair.value, stamps)
-    : inBlock(pair.value, stamps, front);
-  const newLine = open.endsWith('\r\n') ? '\r\n' : '\n';
-  const [from, to] = [open.length + change.from, open.length + change.to];
-  return source.slice(0, from) + change.text.replaceAll('\n', newLine) + source.slice(to);
+  return writeField(source, 'sections', stamps);
+}
+
+/**
+ * The text of an MDX file with this review in its translation block; nothing else is touched.
+ * @throws Error when the file has no front matter with a translation block.
+ */
+export function writeReview(source: string, { date, by }: Review): string {
+  return writeField(source, 'reviewed', { date, by });
+}
+
+interface Field {
+  readonly name: 'sections' | 'reviewed';
+  readonly value: Stamps;
 }
 
 interface Change {
@@ -27,34 +31,57 @@ interface Change {
   readonly text: string;
 }
 
+function writeField(source: string, name: Field['name'], value: Stamps): string {
+  const [, open = '', front = ''] = /^(---\r?\n)([^]*?\n)---(?:\r?\n|$)/.exec(source) ?? [];
+  const root = parseDocument(front).contents;
+  const pair = isMap(root) ? fieldOf(root, 'translation') : undefined;
+  if (!isMap(pair?.value)) throw new Error('the front matter has no translation block');
+  const change = pair.value.flow
+    ? inFlow(startOf(pair.key), pair.value, { name, value })
+    : inBlock(pair.value, { name, value }, front);
+  const newLine = open.endsWith('\r\n') ? '\r\n' : '\n';
+  const [from, to] = [open.length + change.from, open.length + change.to];
+  return source.slice(0, from) + change.text.replaceAll('\n', newLine) + source.slice(to);
+}
+
 /** `translation: { method: machine }` becomes a block, for the stamps need lines of their own. */
-function inFlow(from: number, block: YAMLMap, stamps: Stamps): Change {
-  const translation = { ...(block.toJSON() as object), sections: stamps };
-  const text = stringify({ translation }, { lineWidth: 0 }).trimEnd();
+function inFlow(from: number, block: YAMLMap, { name, value }: Field): Change {
+  const { sections, ...rest } = block.toJSON() as Record<string, unknown>;
+  const fields = { ...rest, ...(sections !== undefined && { sections }), [name]: value };
+  const text = stringify({ translation: fields }, { lineWidth: 0 }).trimEnd();
   return { from, to: block.range?.[1] ?? from, text };
 }
 
-function inBlock(block: YAMLMap, stamps: Stamps, front: string): Change {
+function inBlock(block: YAMLMap, { name, value }: Field, front: string): Change {
   const start = block.range?.[0] ?? 0;
   const indent = front.slice(front.lastIndexOf('\n', start - 1) + 1, start);
-  const lines = stringify({ sections: stamps }, { lineWidth: 0 }).trimEnd().split('\n');
-  const old = block.items.find(({ key }) => isScalar(key) && key.value === 'sections');
-  const last = old ?? block.items.at(-1);
-  const to =
-    isNode(last?.value) && last.value.range ? endOfLine(front, last.value.range[2]) : start;
-  // The first line of the old stamps is already set in.
-  return {
-    from: old ? startOf(old.key) : to,
-    to,
-    text: `${old ? '' : indent}${lines.join(`\n${indent}`)}\n`,
-  };
+  const lines = stringify({ [name]: value }, { lineWidth: 0 })
+    .trimEnd()
+    .split('\n');
+  const text = lines.join(`\n${indent}`);
+  const old = fieldOf(block, name);
+  // The first line of what is replaced or stands after is already set in.
+  if (old) return { from: startOf(old.key), to: endOf(old, start, front), text: `${text}\n` };
+  const stamps = fieldOf(block, 'sections');
+  if (stamps) {
+    const from = startOf(stamps.key);
+    return { from, to: from, text: `${text}\n${indent}` };
+  }
+  const end = endOf(block.items.at(-1), start, front);
+  return { from: end, to: end, text: `${indent}${text}\n` };
+}
+
+function fieldOf(block: YAMLMap, name: string): Pair | undefined {
+  return block.items.find(({ key }) => isScalar(key) && key.value === name);
 }
 
 function startOf(key: unknown): number {
   return (isNode(key) && key.range?.[0]) || 0;
 }
 
-/** The start of the line after the one that an offset stands in, unless it begins a line itself. */
-function endOfLine(text: string, offset: number): number {
+/** The start of the line after the one that a field ends in. */
+function endOf(field: Pair | undefined, start: number, text: string): number {
+  const offset = isNode(field?.value) ? field.value.range?.[2] : undefined;
+  if (offset === undefined) return start;
   return offset > 0 && text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
 }

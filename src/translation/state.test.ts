@@ -117,6 +117,57 @@ describe.each(Object.entries(bodies))('a translation into %s', (_code, body) => 
   });
 });
 
+describe('a source whose sections come, go and move', () => {
+  const [front = '', done = '', results = '', again = ''] = source.split(/^(?=## )/m);
+  const flagged = (next: string, body: string) => {
+    const states = translationStates(read(next), translated(body, stamps));
+    return [...states].filter(([, state]) => state !== 'current');
+  };
+
+  test.each(Object.entries(bodies))('flags both that change places, in %s', (_, body) => {
+    const next = front + results + done + again;
+    expect(flagged(next, body)).toEqual([
+      ['results', 'changed'],
+      ['what-was-done', 'changed'],
+    ]);
+    // Stamps that are written anew follow the order of the source.
+    const states = translationStates(
+      read(next),
+      translated(body, stampsFor(read(next), translated(body))),
+    );
+    expect(new Set(states.values())).toEqual(new Set(['current']));
+  });
+
+  test.each(Object.entries(bodies))('flags nothing for one that goes, in %s', (_, body) => {
+    const sections = body.split(/^(?=## )/m);
+    const shorter = [...sections.slice(0, 1), ...sections.slice(2)].join('');
+    expect(flagged(front + results + again, shorter)).toEqual([]);
+  });
+
+  test.each(Object.entries(bodies))('wants one that comes, in %s', (_, body) => {
+    const next = `${source}\n## Money\n\nNone.\n`;
+    expect(flagged(next, body)).toEqual([['money', 'missing']]);
+    expect(flagged(next, `${body}\n## بيت\n\nKuća, māja.\n`)).toEqual([['money', 'changed']]);
+  });
+
+  test('does not take stamps that a form editor sorted by the alphabet for sections that moved', () => {
+    const before = read(source);
+    const sorted = Object.fromEntries(
+      Object.entries(sourceHashes(before)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+    const states = translationStates(before, translated(Object.values(bodies)[0] ?? '', sorted));
+    expect([...states.values()]).not.toContain('changed');
+  });
+
+  test('does not take a heading that is a number for one that moved', () => {
+    const numbered = read(source.replace('## What was done', '## 2024'));
+    const hashes = sourceHashes(numbered);
+    expect(Object.keys(hashes)[0]).toBe('2024');
+    const states = translationStates(numbered, translated(bodies.ar, hashes));
+    expect(new Set(states.values())).toEqual(new Set(['current']));
+  });
+});
+
 test('a language without a text lacks everything', () => {
   expect([...translationStates(original, undefined)]).toEqual(all('missing'));
 });

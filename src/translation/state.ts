@@ -6,7 +6,7 @@ import { hashSection, hashSummary } from './hash.ts';
  * How a part of a text stands to the source language:
  * - `source`: it is the source;
  * - `current`: made from the source as it is now;
- * - `changed`: the source has changed since, or the stamp is missing;
+ * - `changed`: the source has changed since, the section has moved, or the stamp is missing;
  * - `missing`: nobody has translated it; the source is shown in its place.
  */
 export type SectionState = 'source' | 'current' | 'changed' | 'missing';
@@ -34,7 +34,8 @@ export function translationStates(
   translation: StampedText | undefined,
 ): ReadonlyMap<string, SectionState> {
   const hashes = sourceHashes(source);
-  const note = translation?.frontMatter['translation'] as Translation | undefined;
+  const stamps = stampsOf(translation);
+  const moved = movedParts(Object.keys(hashes), Object.keys(stamps));
   const isMissing = (part: string): boolean => {
     if (!translation) return true;
     if (part === 'summary') return false;
@@ -46,9 +47,33 @@ export function translationStates(
   return new Map(
     Object.entries(hashes).map(([part, hash]) => [
       part,
-      isMissing(part) ? 'missing' : note?.sections?.[part] === hash ? 'current' : 'changed',
+      isMissing(part)
+        ? 'missing'
+        : stamps[part] === hash && !moved.has(part)
+          ? 'current'
+          : 'changed',
     ]),
   );
+}
+
+/** The stamps that a translation carries: hashes by the parts of the source it was made from. */
+export function stampsOf(translation: StampedText | undefined): Readonly<Record<string, string>> {
+  const note = translation?.frontMatter['translation'] as Translation | undefined;
+  return note?.sections ?? {};
+}
+
+/**
+ * The parts whose place among the others is not the one that the stamps were written in: sections
+ * are matched by their order, so a translation must follow when the source moves one.
+ */
+function movedParts(source: readonly string[], stamped: readonly string[]): ReadonlySet<string> {
+  // Keys that are whole numbers come first in any object, wherever they were written.
+  const isOrdered = (part: string) => !/^\d+$/.test(part);
+  // A form editor writes keys in the order of the alphabet, which then says nothing of theirs.
+  if (stamped.join() === [...stamped].sort().join()) return new Set();
+  const before = stamped.filter((part) => isOrdered(part) && source.includes(part));
+  const now = source.filter((part) => isOrdered(part) && stamped.includes(part));
+  return new Set(now.filter((part, index) => before[index] !== part));
 }
 
 /** The state of each part of the source text itself. */

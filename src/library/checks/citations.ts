@@ -1,4 +1,4 @@
-import { attributeOf, isComponent, startOf, walk } from '../../markdown/tree.ts';
+import { attributeOf, isComponent, startOf, walk, type Node } from '../../markdown/tree.ts';
 import type { Content, ContentText } from '../content.ts';
 import { allTexts, entryFiles, isEntryText, type EntryFiles } from '../entry-texts.ts';
 import type { Finding } from '../finding.ts';
@@ -8,12 +8,15 @@ import { meant } from '../suggestion.ts';
 
 /** Every claim has a listed source, every citation a listed source, every listed source a use. */
 export function checkCitations(content: Content): Finding[] {
-  const inEntries = entryFiles(content).flatMap((entry) => [
-    ...uncitedClaims(entry),
-    ...allTexts(entry).flatMap((text) => inText(text, entry)),
-    ...unused(entry),
-    ...uncitedTexts(entry),
-  ]);
+  const inEntries = entryFiles(content).flatMap((entry) => {
+    const uses = allTexts(entry).map(usesIn);
+    return [
+      ...uncitedClaims(entry),
+      ...uses.flatMap((use) => inText(use, entry)),
+      ...unused(entry, uses),
+      ...uses.flatMap(uncitedText),
+    ];
+  });
   return [...inEntries, ...inPages(content)];
 }
 
@@ -56,70 +59,80 @@ function uncitedClaims({ record, fields }: EntryFiles): Finding[] {
   );
 }
 
-/** The components of a text with the id that each refers to. */
-function* mentions(text: ContentText, component: string, attribute: string) {
-  for (const node of walk(text.tree)) {
-    const id = attributeOf(node, attribute);
-    if (isComponent(node) && node.name === component && id !== undefined) yield { node, id };
-  }
+/** What a text prints from its record: the ids in components, and those in front matter. */
+interface Uses {
+  readonly text: ContentText;
+  readonly claims: readonly { readonly id: string; readonly node: Node }[];
+  readonly sources: readonly { readonly id: string; readonly node: Node }[];
+  /** The ids of claims that front matter prints as `{claim-id}`. */
+  readonly placeholders: readonly { readonly id: string; readonly path: readonly PropertyKey[] }[];
 }
 
-/** The ids of claims that front matter prints as `{claim-id}`. */
-function* placeholders(text: ContentText) {
-  const strings = function* (
-    value: unknown,
-    path: PropertyKey[],
-  ): Generator<[string, PropertyKey[]]> {
-    if (typeof value === 'string') yield [value, path];
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...path, key]);
-    }
+function usesIn(text: ContentText): Uses {
+  const components = [...walk(text.tree)].filter(isComponent);
+  const mentions = (component: string, attribute: string) =>
+    components.flatMap((node) => {
+      const id = node.name === component ? attributeOf(node, attribute) : undefined;
+      return id === undefined ? [] : [{ node, id }];
+    });
+  return {
+    text,
+    claims: mentions('Claim', 'id'),
+    sources: mentions('Cite', 'source'),
+    placeholders: placeholdersIn(text.yaml.data, []),
   };
-  for (const [value, path] of strings(text.yaml.data, [])) {
-    for (const match of value.matchAll(/\{([^}]*)\}/g)) yield { id: match[1] ?? '', path };
-  }
 }
 
-function inText(text: ContentText, { fields }: EntryFiles): Finding[] {
+function placeholdersIn(value: unknown, path: readonly PropertyKey[]): Uses['placeholders'] {
+  if (typeof value === 'string') {
+    return [...value.matchAll(/\{([^}]*)\}/g)].map(([, id = '']) => ({ id, path }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => placeholdersIn(inner, [...path, key]));
+}
+
+function inText(uses: Uses, { fields }: EntryFiles): Finding[] {
+  const { text } = uses;
   const claims = fields.claims.map((claim) => claim.id);
   const unknownClaim = (id: string) => ({
     file: text.file,
     rule: 'unknown-claim' as const,
+    id,
     problem: `"${id}" is not a claim of this entry`,
     fix: meant(id, claims),
   });
-  const inBody = [...mentions(text, 'Claim', 'id')]
+  const inBody = uses.claims
     .filter(({ id }) => !claims.includes(id))
     .map(({ id, node }) => ({ ...startOf(node), ...unknownClaim(id) }));
-  const inSummary = [...placeholders(text)]
+  const inSummary = uses.placeholders
     .filter(({ id }) => !claims.includes(id))
     .map(({ id, path }) => ({ ...text.yaml.at(path), ...unknownClaim(id) }));
-  const unlisted = [...mentions(text, 'Cite', 'source')]
+  const unlisted = uses.sources
     .filter(({ id }) => !fields.sources.includes(id))
     .map(({ id, node }) => ({
       file: text.file,
       ...startOf(node),
       rule: 'unlisted-source' as const,
+      id,
       problem: `"${id}" is not among the sources of this entry`,
       fix: meant(id, fields.sources),
     }));
   return [...inBody, ...inSummary, ...unlisted];
 }
 
-function unused(entry: EntryFiles): Finding[] {
+function unused(entry: EntryFiles, uses: readonly Uses[]): Finding[] {
   const { record, fields } = entry;
   // What cannot be read, or is not there, may well use them.
-  const isWhole = allTexts(entry).every((text) => text.isReadable && text.yaml.data !== undefined);
+  const isWhole = uses.every(({ text }) => text.isReadable && text.yaml.data !== undefined);
   if (!isWhole || !entry.texts.has(fields.sourceLanguage)) return [];
   const used = { source: new Set<string>(), claim: new Set<string>() };
   for (const { kind, id, path } of referencesIn(record.schema, record.value)) {
     if (kind === 'source' && path[0] !== 'sources') used.source.add(id);
     if (kind === 'claim' && path[2] !== 'contradicts') used.claim.add(id);
   }
-  for (const text of allTexts(entry)) {
-    for (const { id } of mentions(text, 'Cite', 'source')) used.source.add(id);
-    for (const { id } of mentions(text, 'Claim', 'id')) used.claim.add(id);
-    for (const { id } of placeholders(text)) used.claim.add(id);
+  for (const { sources, claims, placeholders } of uses) {
+    for (const { id } of sources) used.source.add(id);
+    for (const { id } of [...claims, ...placeholders]) used.claim.add(id);
   }
   const sources = fields.sources.flatMap((id, index) =>
     used.source.has(id)
@@ -148,20 +161,11 @@ function unused(entry: EntryFiles): Finding[] {
   return [...sources, ...claims];
 }
 
-function uncitedTexts(entry: EntryFiles): Finding[] {
-  return allTexts(entry).flatMap((text) => {
-    const cites = [...mentions(text, 'Cite', 'source')].length > 0;
-    const isLeadOut = text.lead.isUntranslated || text.lead.nodes.length === 0;
-    const isLeftOut = isLeadOut && text.sections.every((section) => section.isUntranslated);
-    if (cites || isLeftOut) return [];
-    const place = { line: text.lead.line, column: text.lead.column };
-    return [
-      {
-        file: text.file,
-        ...place,
-        rule: 'no-citation' as const,
-        problem: 'the text cites nothing',
-      },
-    ];
-  });
+function uncitedText({ text, sources }: Uses): Finding[] {
+  const isLeadOut = text.lead.isUntranslated || text.lead.nodes.length === 0;
+  const isLeftOut = isLeadOut && text.sections.every((section) => section.isUntranslated);
+  if (sources.length > 0 || isLeftOut) return [];
+  const { line, column } = text.lead;
+  const problem = 'the text cites nothing';
+  return [{ file: text.file, line, column, rule: 'no-citation', problem }];
 }

@@ -59,9 +59,9 @@ function repeats(ids: readonly string[]): { id: string; index: number }[] {
 
 function registry(content: Content): Finding[] {
   const { ids } = content;
-  // A registry that is itself broken is one mistake, not one for each entry.
-  if (ids && !ids.value) return [];
-  const registered = new Set(ids?.value?.map((line) => line.id));
+  // A registry that is itself broken, or gone, is one mistake, not one for each entry.
+  if (!ids?.value) return [];
+  const registered = new Set(ids.value.map((line) => line.id));
   const published = publishedFiles(content);
   const unregistered = [...published].flatMap(([key, { file }]) =>
     registered.has(key)
@@ -76,7 +76,6 @@ function registry(content: Content): Finding[] {
           },
         ],
   );
-  if (!ids?.value) return unregistered;
   const { file, yaml, value } = ids;
   const twice = repeats(value.map((line) => line.id)).map(({ id, index }) => ({
     file,
@@ -91,7 +90,7 @@ function registry(content: Content): Finding[] {
       const target = line[field];
       if (target === undefined || published.has(target)) continue;
       const problem = `"${target}" does not exist`;
-      return [{ file, ...yaml.at([index, field]), rule: 'unknown-entry', problem }];
+      return [{ file, ...yaml.at([index, field]), rule: 'unknown-entry', problem, id: target }];
     }
     if (line.movedTo ?? line.sameAs ?? line.withdrawn) return [];
     const problem = `"${line.id}" was published and has no folder any more`;

@@ -37,12 +37,14 @@ function inLink(
       bare !== address && addresses.has(bare)
         ? `write ${bare}: the language is added for the reader`
         : meant(address, [...addresses.keys()]);
-    return [{ ...place, rule: 'broken-link', problem: `${address} has no page`, fix }];
+    const problem = `${address} has no page`;
+    return [{ ...place, rule: 'broken-link', problem, fix, id: address }];
   }
   const anchors = addresses.get(address);
   if (anchor === undefined || !anchors || anchors.has(anchor)) return [];
   const problem = `${address} has no section "#${anchor}"`;
-  return [{ ...place, rule: 'broken-anchor', problem, fix: meant(anchor, [...anchors]) }];
+  const fix = meant(anchor, [...anchors]);
+  return [{ ...place, rule: 'broken-anchor', problem, fix, id: `${address}#${anchor}` }];
 }
 
 function decoded(url: string): string {
@@ -70,5 +72,5 @@ function inComponent(node: Node, text: ContentText, content: Content): Finding[]
   if (known.has(id)) return [];
   const problem = `"${id}" is not a known ${kind === 'term' ? 'glossary term' : 'entry'}`;
   const fix = meant(id, [...known.keys()]);
-  return [{ file: text.file, ...startOf(node), rule: `unknown-${kind}`, problem, fix }];
+  return [{ file: text.file, ...startOf(node), rule: `unknown-${kind}`, problem, fix, id }];
 }

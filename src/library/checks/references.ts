@@ -36,16 +36,15 @@ export function knownIds(content: Content): Map<ReferenceKind, ReadonlySet<strin
   if (!sources.includes(undefined))
     known.set('source', new Set(sources.flatMap((ids) => ids ?? [])));
   for (const kind of Object.keys(vocabularyFiles) as (keyof typeof vocabularyFiles)[]) {
-    const list = content.vocabularies.get(kind);
-    const ids = list ? idsIn(list.yaml.data) : [];
+    const ids = idsIn(content.vocabularies.get(kind)?.yaml.data);
     if (ids) known.set(kind, new Set(ids));
   }
   return known;
 }
 
-/** The ids that some data gives, whether or not the rest of it is right; undefined if unreadable. */
+/** The ids that some data gives, whether or not the rest of it is right; undefined if there is none. */
 function idsIn(data: unknown): string[] | undefined {
-  if (data === undefined) return undefined;
+  if (data === undefined || data === null) return undefined;
   const items: unknown[] = Array.isArray(data) ? data : [data];
   return items.flatMap((item) => {
     const { id } = (item ?? {}) as { id?: unknown };
@@ -80,6 +79,7 @@ function missing(
         file: data.file,
         ...data.yaml.at(path),
         rule: `unknown-${kind}` as const,
+        id,
         problem: `"${id}" is not a known ${what}`,
         fix: meant(id, [...ids]),
       },

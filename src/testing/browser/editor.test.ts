@@ -102,10 +102,11 @@ function split(text: string): { head: Record<string, unknown>; body: string } {
 
 /** What a record says: numbers as text and `uncertain: false` mean the same as the shorter forms. */
 function valueOf(text: string): object {
-  const claims = (value: { uncertain?: boolean }) =>
-    value.uncertain === false ? { ...value, uncertain: undefined } : value;
   const record = caseStudyRecordSchema.parse(parse(text));
-  return { ...record, claims: record.claims.map(claims) };
+  const claims = record.claims.map((claim) =>
+    claim.uncertain === false ? { ...claim, uncertain: undefined } : claim,
+  );
+  return { ...record, claims };
 }
 
 /** What the check finds in the fixture once a file of it has been written by the editor. */

@@ -19,6 +19,37 @@ export const fileMistakes = {
       told: 'a drawing, which may hold scripts',
       edits: [{ file: `${garden}/plan.svg`, add: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
       findings: ['case-studies/shared-garden/plan.svg:1:1 misplaced-file'],
+      says: 'a drawing (SVG) is not accepted: it can hold scripts → save the drawing as PNG or WebP',
+    },
+    {
+      told: 'a drawing under a name in capitals',
+      edits: [{ file: 'handbooks/welcome-book/Plāns.SVG', add: '<svg onload="x"/>' }],
+      findings: ['handbooks/welcome-book/Plāns.SVG:1:1 misplaced-file'],
+      says: 'it can hold scripts',
+    },
+    {
+      told: 'a page of the site, a page of HTML, and a text that is no MDX',
+      edits: [
+        { file: 'pages/about/index.astro', add: '---\nawait fetch("x")\n---\n' },
+        { file: `${garden}/ar.html`, add: '<p>سكن</p>' },
+        { file: `${garden}/lv.md`, add: '<script>x</script>' },
+      ],
+      findings: [
+        'case-studies/shared-garden/ar.html:1:1 misplaced-file',
+        'case-studies/shared-garden/lv.md:1:1 misplaced-file',
+        'pages/about/index.astro:1:1 misplaced-file',
+      ],
+    },
+    {
+      told: 'a picture of a kind that is not accepted, and one in capitals',
+      edits: [
+        { file: `${garden}/kuća.gif`, add: 'GIF89a' },
+        { file: `${garden}/beds.PNG`, add: 'x' },
+      ],
+      findings: [
+        'case-studies/shared-garden/beds.PNG:1:1 misplaced-file',
+        'case-studies/shared-garden/kuća.gif:1:1 misplaced-file',
+      ],
     },
     {
       told: 'a folder that is named in letters of an alphabet',
@@ -55,6 +86,23 @@ export const fileMistakes = {
       findings: ['case-studies/shared-garden/beds.png:1:1 refused-file'],
     },
     {
+      told: 'a link to a folder',
+      edits: [{ file: 'guidance/second-weeks', link: '/etc' }],
+      findings: ['guidance/second-weeks:1:1 refused-file'],
+      says: 'it is a link to something else',
+    },
+    {
+      told: 'a link in place of a record',
+      edits: [{ file: 'places/latvia.yaml', link: 'saltene.yaml' }],
+      findings: ['places/latvia.yaml:1:1 refused-file'],
+    },
+    {
+      told: 'a picture of another kind than its name says',
+      edits: [{ file: `${garden}/beds.png`, add: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) }],
+      findings: ['case-studies/shared-garden/beds.png:1:1 refused-file'],
+      says: 'save the picture again as PNG, JPEG, WebP or AVIF',
+    },
+    {
       told: 'a picture that is something else',
       edits: [{ file: `${garden}/beds.png`, add: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
       findings: ['case-studies/shared-garden/beds.png:1:1 refused-file'],
@@ -73,6 +121,22 @@ export const fileMistakes = {
       ],
       findings: ['guidance/first-weeks/ar.mdx:1:1 refused-file'],
       says: 'it is not valid UTF-8',
+    },
+    {
+      told: 'a text that ends within a letter',
+      edits: [{ file: 'glossary/mentor.yaml', add: new Uint8Array([0x61, 0x3a, 0x20, 0xd8]) }],
+      findings: ['glossary/mentor.yaml:1:1 refused-file'],
+    },
+    {
+      told: 'a text in UTF-16',
+      edits: [{ file: `${garden}/sr.mdx`, add: Buffer.from('\ufeff---\nnaslov: š\n', 'utf16le') }],
+      findings: ['case-studies/shared-garden/sr.mdx:1:1 refused-file'],
+    },
+    {
+      told: 'a byte order mark before front matter',
+      edits: change(`${garden}/ar.mdx`, '---\ntitle', '\ufeff---\ntitle'),
+      findings: ['case-studies/shared-garden/ar.mdx:1:1 refused-file'],
+      says: 'it begins with a byte order mark',
     },
     {
       told: 'a byte order mark, and nothing that follows from it',

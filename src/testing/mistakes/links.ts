@@ -37,6 +37,21 @@ export const linkMistakes = {
       edits: inArabic('[شهر][x] <Cite source="welcome-notes" />\n\n[x]: data:text/html,x\n\n'),
       findings: ['guidance/first-weeks/ar.mdx:24:1 unsafe-address'],
     },
+    {
+      told: 'one that hides its host behind an entity',
+      edits: inSerbian('[Svaka](&sol;/example.org/) opština;'),
+      findings: ['frameworks/river-agreement/sr.mdx:19:1 unsafe-address'],
+    },
+    {
+      told: 'one with a backslash',
+      edits: inLatvian('Kopā [ar](https:\\\\example.org/)'),
+      findings: ['handbooks/welcome-book/lv.mdx:20:6 unsafe-address'],
+    },
+    {
+      told: 'one with a hidden character behind percent signs',
+      edits: inArabic('بعد [شهر](https://example.org/%E2%80%AEgpj.exe)'),
+      findings: ['guidance/first-weeks/ar.mdx:22:5 unsafe-address'],
+    },
   ],
   'broken-link': [
     {
@@ -101,6 +116,22 @@ export const linkMistakes = {
       edits: inSerbian('![Reka][x]\n\n[x]: https://example.org/reka.png\n\n'),
       findings: ['frameworks/river-agreement/sr.mdx:19:1 missing-image'],
     },
+    {
+      told: 'a picture outside the folder behind percent signs',
+      edits: inLatvian('Kopā ![Upe](%2e%2e/beds.png)'),
+      findings: ['handbooks/welcome-book/lv.mdx:20:6 missing-image'],
+    },
+    {
+      told: 'a picture outside the folder behind a backslash',
+      edits: inArabic('![نهر](..\\beds.png)'),
+      findings: ['guidance/first-weeks/ar.mdx:22:1 missing-image'],
+    },
+    {
+      told: 'a drawing',
+      edits: inSerbian('![Reka](reka.svg)'),
+      findings: ['frameworks/river-agreement/sr.mdx:19:1 missing-image'],
+      says: 'save the drawing as PNG or WebP: SVG can hold scripts',
+    },
   ],
   'missing-alternative-text': [
     {
@@ -111,6 +142,11 @@ export const linkMistakes = {
     {
       told: 'a picture with nothing but spaces',
       edits: change(`${garden}/ar.mdx`, '![صفان من الأحواض قرب كوخ]', '![  ]'),
+      findings: ['case-studies/shared-garden/ar.mdx:35:1 missing-alternative-text'],
+    },
+    {
+      told: 'a picture with nothing but signs',
+      edits: change(`${garden}/ar.mdx`, '![صفان من الأحواض قرب كوخ]', '![… \u200f –]'),
       findings: ['case-studies/shared-garden/ar.mdx:35:1 missing-alternative-text'],
     },
   ],

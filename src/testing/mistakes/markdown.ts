@@ -37,6 +37,16 @@ export const markdownMistakes = {
       edits: inLatvian('<Cite source="saltene-statistics" {...x} /> Kopā'),
       findings: ['handbooks/welcome-book/lv.mdx:20:1 refused-code'],
     },
+    {
+      told: 'an expression behind a comment',
+      edits: inSerbian('Svaka {/* a */ x} opština;'),
+      findings: ['frameworks/river-agreement/sr.mdx:19:7 refused-code'],
+    },
+    {
+      told: 'an attribute without a value',
+      edits: inArabic('<Inference set />'),
+      findings: ['guidance/first-weeks/ar.mdx:22:1 refused-code'],
+    },
   ],
   'raw-html': [
     {
@@ -55,6 +65,11 @@ export const markdownMistakes = {
       edits: inLatvian('<x.y />'),
       findings: ['handbooks/welcome-book/lv.mdx:20:1 raw-html'],
     },
+    {
+      told: 'an element of another namespace',
+      edits: inArabic('بعد <svg:script>شهر</svg:script>،'),
+      findings: ['guidance/first-weeks/ar.mdx:22:5 raw-html'],
+    },
   ],
   'unknown-component': [
     {
@@ -71,6 +86,16 @@ export const markdownMistakes = {
       told: 'a fragment',
       edits: inSerbian('<>Svaka</> opština;'),
       findings: ['frameworks/river-agreement/sr.mdx:19:1 unknown-component'],
+    },
+    {
+      told: 'a fragment by its name',
+      edits: inArabic('بعد <Fragment set:html="x" /> شهر،'),
+      findings: ['guidance/first-weeks/ar.mdx:22:5 unknown-component'],
+    },
+    {
+      told: 'a part of a component',
+      edits: inLatvian('Kopā <Cite.x source="saltene-statistics" /> ar'),
+      findings: ['handbooks/welcome-book/lv.mdx:20:6 unknown-component'],
     },
     {
       told: 'a name of every object',
@@ -94,6 +119,17 @@ export const markdownMistakes = {
       told: 'a style',
       edits: inLatvian('<Name lang="ar" style="color: red">مرحبا</Name> un'),
       findings: ['handbooks/welcome-book/lv.mdx:20:1 unknown-attribute'],
+    },
+    {
+      told: 'an attribute that stands twice',
+      edits: inSerbian('<Cite source="river-text" source="x" /> Svaka;'),
+      findings: ['frameworks/river-agreement/sr.mdx:19:1 unknown-attribute'],
+      says: '<Cite> has the attribute "source" twice → keep one of the two',
+    },
+    {
+      told: 'a directive of the compiler',
+      edits: inArabic('<Term id="mentor" client:load="x">مرشد</Term>'),
+      findings: ['guidance/first-weeks/ar.mdx:22:1 unknown-attribute'],
     },
   ],
   'missing-attribute': [
@@ -124,6 +160,22 @@ export const markdownMistakes = {
     {
       told: 'a hidden space in Arabic',
       edits: inArabic('بعد\u200b شهر،'),
+      findings: ['guidance/first-weeks/ar.mdx:22:4 unsafe-character'],
+    },
+    {
+      told: 'a joiner that Latin letters do not need',
+      edits: inSerbian('Svaka opšti\u200dna;'),
+      findings: ['frameworks/river-agreement/sr.mdx:19:12 unsafe-character'],
+      says: 'U+200D',
+    },
+    {
+      told: 'a tag that nobody sees',
+      edits: inLatvian('Kopā\u{e0061} ar'),
+      findings: ['handbooks/welcome-book/lv.mdx:20:5 unsafe-character'],
+    },
+    {
+      told: 'an end of line that only some readers know',
+      edits: inArabic('بعد\rشهر،'),
       findings: ['guidance/first-weeks/ar.mdx:22:4 unsafe-character'],
     },
     {

@@ -26,6 +26,21 @@ export const valueMistakes = {
       says: 'write a day that exists as YYYY-MM-DD',
     },
     {
+      told: 'a 29 February of a year without one',
+      edits: change(`${garden}/record.yaml`, 'checked: 2026-03-01', 'checked: "2025-02-29"'),
+      findings: ['case-studies/shared-garden/record.yaml:68:12 wrong-value'],
+    },
+    {
+      told: 'a thirteenth month',
+      edits: change(`${river}/record.yaml`, 'checked: 2026-02-22', 'checked: 2026-13-22'),
+      findings: ['frameworks/river-agreement/record.yaml:40:14 wrong-value'],
+    },
+    {
+      told: 'a day that does not exist in a text',
+      edits: change(`${weeks}/ar.mdx`, 'value="2024-07"', 'value="2024-06-31"'),
+      findings: ['guidance/first-weeks/ar.mdx:28:18 wrong-value'],
+    },
+    {
       told: 'a span that ends before it begins',
       edits: change(`${garden}/record.yaml`, 'period: 2023/2025', 'period: 2025/2023'),
       findings: ['case-studies/shared-garden/record.yaml:76:13 wrong-value'],
