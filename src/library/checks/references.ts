@@ -3,7 +3,7 @@ import { vocabularyFiles } from '../content-path.ts';
 import type { Finding } from '../finding.ts';
 import { referencesIn } from '../schema-walk.ts';
 import { meant } from '../suggestion.ts';
-import type { ReferenceKind } from '../../schemas/scalar.ts';
+import { reference, type ReferenceKind } from '../../schemas/scalar.ts';
 
 /** Every id that a record, place, organisation, term or front matter refers to exists. */
 export function checkReferences(content: Content): Finding[] {
@@ -68,11 +68,13 @@ function missing(
   data: Pick<DataFile<unknown>, 'file' | 'yaml' | 'schema' | 'value'>,
   known: ReadonlyMap<ReferenceKind, ReadonlySet<string>>,
 ): Finding[] {
-  if (data.value === undefined) return [];
-  const claims = claimIds(data.value);
-  return referencesIn(data.schema, data.value).flatMap(({ kind, id, path }) => {
+  // A value that is wrong in one field still tells of the references in its others.
+  const value = data.value ?? data.yaml.data;
+  if (typeof value !== 'object' || value === null) return [];
+  const claims = claimIds(value);
+  return referencesIn(data.schema, value).flatMap(({ kind, id, path }) => {
     const ids = kind === 'claim' ? claims : known.get(kind);
-    if (!ids || ids.has(id)) return [];
+    if (!ids || ids.has(id) || !isWellFormed(kind, id)) return [];
     const what = kind.replaceAll('-', ' ');
     return [
       {
@@ -87,7 +89,12 @@ function missing(
   });
 }
 
-function claimIds(value: unknown): ReadonlySet<string> {
-  const { claims } = value as { claims?: readonly { id: string }[] };
-  return new Set(claims?.map((claim) => claim.id));
+/** Whether an id has the form of one; another form is told as such, and only once. */
+function isWellFormed(kind: ReferenceKind, id: string): boolean {
+  return reference(kind, '').safeParse(id).success;
+}
+
+function claimIds(value: object): ReadonlySet<string> {
+  const { claims } = value as { claims?: unknown };
+  return new Set(idsIn(Array.isArray(claims) ? claims : []));
 }
