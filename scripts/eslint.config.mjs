@@ -43,7 +43,14 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^\\.\\./', message: 'Search imports nothing of the site.' }] },
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./(?!(morphology\\.ts$|(analysis|files|index|query)/))',
+              message: 'Search imports nothing of the site.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,12 +1,18 @@
 import { pathToFileURL } from 'node:url';
-import { languages } from '../src/i18n/languages.ts';
-import { buildSearchIndexes } from '../src/search/index-build.ts';
+import { languages, type LanguageCode } from '../src/i18n/languages.ts';
+import { contentFolder } from '../src/library/content-folder.ts';
+import { loadLibrary } from '../src/library/library.ts';
+import { searchKnowledge } from '../src/library/search-knowledge.ts';
+import { buildSearchIndexes } from '../src/search/index/index-build.ts';
 
 /** Makes the search index of a built site and says how large it is, a line for each language. */
 export async function indexSite(site: string): Promise<void> {
-  for (const { code, pages, words, bytes } of await buildSearchIndexes({ site, languages })) {
+  const library = loadLibrary(contentFolder());
+  const knowledge = (code: string) => searchKnowledge(library, code as LanguageCode);
+  for (const report of await buildSearchIndexes({ site, languages, knowledge })) {
+    const { code, pages, words, keys, bytes } = report;
     const size = Math.round(bytes / 1000);
-    console.log(`search index  ${code}  ${pages} pages  ${words} words  ${size} kB`);
+    console.log(`search index  ${code}  ${pages} pages  ${words} words  ${keys} keys  ${size} kB`);
   }
 }
 

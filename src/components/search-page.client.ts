@@ -1,4 +1,4 @@
-import '../search/search.element.ts';
+import '../search/page/search.element.ts';
 import { closeNarrowPanel } from './narrow-panel.client.ts';
 import './shortcut-switch.client.ts';
 

@@ -1,10 +1,11 @@
 import { sitePath } from '../i18n/address.ts';
 import { languages } from '../i18n/languages.ts';
 import { facets, type Facet } from '../library/facets.ts';
-import type { SearchSettings, SearchStrings } from '../search/settings.ts';
+import type { SearchSettings, SearchStrings } from '../search/page/settings.ts';
 import { collections } from '../schemas/list.ts';
 import { facetLabel } from './facet-label.ts';
 import { valuesOf } from './facet-pages.ts';
+import { searchReportAddress } from './repository.ts';
 import type { Site } from './site.ts';
 
 /** The strings of the search element and the key of each in the interface. */
@@ -19,6 +20,12 @@ const stringKeys = {
   missing: 'search.missing',
   fullText: 'search.full-text',
   sections: 'search.sections',
+  readAs: 'search.read-as',
+  asTyped: 'search.as-typed',
+  also: 'search.also',
+  onlyMine: 'search.only-mine',
+  literal: 'search.literal',
+  widely: 'search.widely',
 } as const satisfies Record<keyof SearchStrings, string>;
 
 /** Changes with every build, so that a browser may keep the index for as long as it is good. */
@@ -28,6 +35,7 @@ const version = Date.now().toString(36);
 export function searchSettings(site: Site): SearchSettings {
   const { code, language, t } = site;
   const strings = site.library.interfaces.get(code) ?? {};
+  const report = searchReportAddress(t('search.report'));
   const forms = Object.entries(stringKeys).map(([name, key]) => {
     const form = strings[key];
     if (form === undefined) throw new RangeError(`the interface has no string "${key}" (${code})`);
@@ -39,6 +47,13 @@ export function searchSettings(site: Site): SearchSettings {
     base: sitePath('/'),
     bundle: sitePath(`/search-index/${code}/`),
     version,
+    ...(report && { report }),
+    kinds: {
+      glossary: t('type.glossary'),
+      themes: t('facet.theme'),
+      places: t('facet.place'),
+      'target-groups': t('facet.target'),
+    },
     strings: Object.fromEntries(forms) as SearchStrings,
     facets: Object.fromEntries(
       facets.filter((facet) => facet !== 'audience').map((facet) => [facet, t(`facet.${facet}`)]),

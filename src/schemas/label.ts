@@ -36,11 +36,22 @@ export const namesSchema = z
   })
   .meta({ description: 'The name, per language; English is the one that must be there.' });
 
+const searchWordsSchema = z
+  .partialRecord(
+    z.enum(languages.map(({ code }) => code)),
+    z.array(z.string().trim().min(1)).min(1),
+  )
+  .meta({
+    description:
+      'Other words that people type when they mean this, per language. Search knows them; no page shows them.',
+  });
+
 /** A controlled list: ids with a label in every language. */
 export const vocabularySchema = z.array(
   z.strictObject({
     id: idSchema.meta({ description: 'The id that records use. It never changes.' }),
     labels: labelsSchema,
+    synonyms: searchWordsSchema.optional(),
     parent: idSchema.optional().meta({ description: 'A broader item of the same list.' }),
   }),
 );

@@ -1,4 +1,4 @@
-import { fold, words } from '../../search/analyse.ts';
+import { fold, words } from '../../search/analysis/fold.ts';
 
 /** A word as it is written, and what is compared of it. */
 export interface KeyWord {

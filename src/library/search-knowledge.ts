@@ -1,0 +1,114 @@
+import type { LanguageCode } from '../i18n/languages.ts';
+import type { Concept } from '../search/files/concepts-file.ts';
+import type { PageKnowledge, SiteKnowledge } from '../search/index/site-knowledge.ts';
+import type { VocabularyKind } from './content-path.ts';
+import type { Entry } from './entry.ts';
+import { placesOf } from './facets.ts';
+import type { Library } from './library.ts';
+import { labelOf, placeChain } from './lookup.ts';
+
+/** The controlled lists that a query may name, and the folder of their pages. */
+const lists = [
+  ['theme', 'themes'],
+  ['target-group', 'target-groups'],
+] as const satisfies readonly (readonly [VocabularyKind, string])[];
+
+/** The language of a country of ours, in which its places are called what they are called there. */
+const languageOfCountry: Readonly<Record<string, LanguageCode>> = {
+  LT: 'lt',
+  LV: 'lv',
+  EE: 'et',
+  FI: 'fi',
+  RS: 'sr',
+};
+
+const nothing: PageKnowledge = { names: [], labels: [] };
+
+/** What search is told in a language about each page, and what a query may name in it. */
+export function searchKnowledge(library: Library, code: LanguageCode): SiteKnowledge {
+  return {
+    knowledgeOf: (url) => {
+      const [, , collection, id] = url.split('/');
+      const entry = library.byKey.get(`${collection}/${id}`);
+      if (entry) return { names: namesOf(entry, code), labels: labelsOf(library, entry, code) };
+      const question = collection === 'questions' ? library.questions.get(id ?? '') : undefined;
+      if (!question) return nothing;
+      return {
+        names: [],
+        labels: question.themes.map((theme) => labelOf(library, 'theme', theme, code)),
+      };
+    },
+    concepts: [...terms(library, code), ...listed(library, code), ...places(library, code)],
+  };
+}
+
+/** What an entry is called in a language, in its source language and in English. */
+function namesOf(entry: Entry, code: LanguageCode): string[] {
+  const names = [code, entry.sourceLanguage, 'en' as const].flatMap((language) => {
+    const name = nameIn(entry, language);
+    return name ? [name] : [];
+  });
+  return [...new Set(names)];
+}
+
+function nameIn(entry: Entry, language: LanguageCode): string | undefined {
+  const words = entry.texts.get(language)?.words;
+  return words && 'name' in words ? words.name : undefined;
+}
+
+function labelsOf(library: Library, entry: Entry, code: LanguageCode): string[] {
+  const { record } = entry;
+  const targets = 'targetGroups' in record ? record.targetGroups : [];
+  const around = new Set(placesOf(entry).flatMap((id) => placeChain(library, id)));
+  return [
+    ...[...entry.texts.keys()].flatMap((language) => nameIn(entry, language) ?? []),
+    ...record.themes.map((theme) => labelOf(library, 'theme', theme, code)),
+    ...targets.map((target) => labelOf(library, 'target-group', target, code)),
+    ...[...around].flatMap((id) => placeNames(library, id, code)),
+  ];
+}
+
+/** What a place is called in a language, in English and where it lies, each once. */
+function placeNames(library: Library, id: string, code: LanguageCode): string[] {
+  const place = library.places.get(id);
+  if (!place) return [];
+  const local = languageOfCountry[place.country ?? ''];
+  const names: Readonly<Partial<Record<string, string>>> = place.names;
+  const known = [names[code], names['en'], local && names[local]];
+  return [...new Set(known.filter((name) => name !== undefined && name !== ''))] as string[];
+}
+
+function terms(library: Library, code: LanguageCode): Concept[] {
+  return [...library.terms].flatMap(([id, { terms: wordings }]) => {
+    const wording = wordings[code];
+    if (!wording) return [];
+    return [concept(`glossary/${id}/`, [wording.preferred, ...(wording.alternative ?? [])])];
+  });
+}
+
+function listed(library: Library, code: LanguageCode): Concept[] {
+  const used = new Set(
+    library.entries.flatMap(({ record }) => [
+      ...record.themes,
+      ...('targetGroups' in record ? record.targetGroups : []),
+    ]),
+  );
+  return lists.flatMap(([kind, folder]) =>
+    (library.vocabularies.get(kind) ?? [])
+      .filter(({ id }) => used.has(id))
+      .map(({ id, labels, synonyms }) =>
+        concept(`${folder}/${id}/`, [String(labels[code]), ...(synonyms?.[code] ?? [])]),
+      ),
+  );
+}
+
+function places(library: Library, code: LanguageCode): Concept[] {
+  const used = new Set(
+    library.entries.flatMap((entry) => placesOf(entry).flatMap((id) => placeChain(library, id))),
+  );
+  return [...used].map((id) => concept(`places/${id}/`, placeNames(library, id, code)));
+}
+
+function concept(path: string, labels: readonly string[]): Concept {
+  return { path, labels: [...new Set(labels)] };
+}

@@ -1,0 +1,80 @@
+import { splitCompound } from '../analysis/compound.ts';
+import { words } from '../analysis/fold.ts';
+import { keyEnd } from '../analysis/key-end.ts';
+import { isItsOwnKey, learnKeys } from '../analysis/learn.ts';
+import type { Morphology } from '../analysis/morphology.ts';
+import { readings } from '../analysis/readings.ts';
+
+const shortestCompound = 9;
+/** A part of fewer letters is more often an ending than a word. */
+const shortestPart = 4;
+const shortestSharedStem = 4;
+
+/** The keys of a language's words: made once from all words of the site. */
+export interface LanguageKeys {
+  /** The keys of the words in a token, and of the parts of those written together. */
+  of(token: string): string[];
+  /** A token as it stands in the index: one token again. */
+  encode(token: string): string;
+  /** By spelled word: its key. */
+  readonly byForm: ReadonlyMap<string, string>;
+}
+
+/** Learns the keys of a language from all words that occur. */
+export function makeLanguageKeys(forms: ReadonlySet<string>, language: Morphology): LanguageKeys {
+  const byForm = learnKeys(forms, language);
+  const parts = compoundParts(byForm, language);
+  const keysOf = (token: string) =>
+    words(token).flatMap((word) => {
+      const form = language.spell(word);
+      return form ? [byForm.get(form) ?? form, ...(parts.get(form) ?? [])] : [];
+    });
+  return {
+    byForm,
+    of: keysOf,
+    encode: (token) => {
+      const keys = keysOf(token);
+      // What holds no word keeps its place, so that both texts have as many tokens.
+      return keys.length > 0 ? keys.map((key) => key + keyEnd).join('-') : '·';
+    },
+  };
+}
+
+function compoundParts(
+  byForm: ReadonlyMap<string, string>,
+  language: Morphology,
+): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  if (!language.joints) return parts;
+  const formsOfKey = new Map<string, number>();
+  for (const key of byForm.values()) formsOfKey.set(key, (formsOfKey.get(key) ?? 0) + 1);
+  const keyOf = (part: string) => byForm.get(part) ?? sharedStem(part, formsOfKey, language);
+  for (const [form, key] of byForm) {
+    if (form.length < shortestCompound || isItsOwnKey(form, language)) continue;
+    const found = splitCompound(form, language.joints, keyOf, shortestPart);
+    if (found && found.first !== key && found.second !== key) {
+      parts.set(form, [found.first, found.second]);
+    }
+  }
+  return parts;
+}
+
+/** The longest stem of a part that several words of the site share. */
+function sharedStem(
+  part: string,
+  formsOfKey: ReadonlyMap<string, number>,
+  language: Morphology,
+): string | undefined {
+  return readings(part, language)
+    .map(({ stem }) => stem)
+    .filter((stem) => stem.length >= shortestSharedStem && (formsOfKey.get(stem) ?? 0) >= 2)
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Adds the spelled words of a text to a set. */
+export function collectForms(text: string, language: Morphology, into: Set<string>): void {
+  for (const word of words(text)) {
+    const form = language.spell(word);
+    if (form) into.add(form);
+  }
+}
