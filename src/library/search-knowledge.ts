@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Concept } from '../search/files/concepts-file.ts';
-import type { PageKnowledge, SiteKnowledge } from '../search/index/site-knowledge.ts';
+import type { SiteKnowledge } from '../search/index/site-knowledge.ts';
 import type { VocabularyKind } from './content-path.ts';
 import type { Entry } from './entry.ts';
 import { placesOf } from './facets.ts';
@@ -22,33 +22,51 @@ const languageOfCountry: Readonly<Record<string, LanguageCode>> = {
   RS: 'sr',
 };
 
-const nothing: PageKnowledge = { names: [], labels: [] };
+/**
+ * How much the words of a page count by its kind: who types one word wants the guidance before the
+ * single practice, and the meaning of a term stands above the results already. Found by trying.
+ */
+const weights: Readonly<Record<string, number>> = {
+  guidance: 1.2,
+  questions: 1.1,
+  start: 1.1,
+  handbooks: 1,
+  'case-studies': 1,
+  frameworks: 1,
+  glossary: 0.7,
+  about: 0.7,
+};
 
 /** What search is told in a language about each page, and what a query may name in it. */
 export function searchKnowledge(library: Library, code: LanguageCode): SiteKnowledge {
   return {
     knowledgeOf: (url) => {
-      const [, , collection, id] = url.split('/');
-      const entry = library.byKey.get(`${collection}/${id}`);
-      if (entry) return { names: namesOf(entry, code), labels: labelsOf(library, entry, code) };
-      const question = collection === 'questions' ? library.questions.get(id ?? '') : undefined;
-      if (!question) return nothing;
-      return {
-        names: [],
-        labels: question.themes.map((theme) => labelOf(library, 'theme', theme, code)),
-      };
+      const [, , collection = '', id = ''] = url.split('/');
+      const key = `${collection}/${id}`;
+      const weight = weights[collection] ?? 1;
+      const typed = library.searchWords.get(code)?.[key] ?? [];
+      const entry = library.byKey.get(key);
+      if (entry) {
+        return {
+          names: namesOf(entry, code),
+          words: typed,
+          labels: labelsOf(library, entry, code),
+          weight,
+        };
+      }
+      const question = collection === 'questions' ? library.questions.get(id) : undefined;
+      const themes = question?.themes ?? [];
+      const labels = themes.map((theme) => labelOf(library, 'theme', theme, code));
+      return { names: [], words: typed, labels, weight };
     },
     concepts: [...terms(library, code), ...listed(library, code), ...places(library, code)],
   };
 }
 
-/** What an entry is called in a language, in its source language and in English. */
+/** What an entry is called in a language, or where it was told. */
 function namesOf(entry: Entry, code: LanguageCode): string[] {
-  const names = [code, entry.sourceLanguage, 'en' as const].flatMap((language) => {
-    const name = nameIn(entry, language);
-    return name ? [name] : [];
-  });
-  return [...new Set(names)];
+  const name = nameIn(entry, code) ?? nameIn(entry, entry.sourceLanguage);
+  return name ? [name] : [];
 }
 
 function nameIn(entry: Entry, language: LanguageCode): string | undefined {
@@ -61,6 +79,7 @@ function labelsOf(library: Library, entry: Entry, code: LanguageCode): string[] 
   const targets = 'targetGroups' in record ? record.targetGroups : [];
   const around = new Set(placesOf(entry).flatMap((id) => placeChain(library, id)));
   return [
+    // People remember a practice by its name in whatever language.
     ...[...entry.texts.keys()].flatMap((language) => nameIn(entry, language) ?? []),
     ...record.themes.map((theme) => labelOf(library, 'theme', theme, code)),
     ...targets.map((target) => labelOf(library, 'target-group', target, code)),

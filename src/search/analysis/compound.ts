@@ -13,19 +13,21 @@ const shortestPart = 3;
  * @param joints letters that may stand between the parts, such as `s`
  * @param keyOf the key of a part, where it is a word of its own
  * @param least the letters that the shorter part has at least
+ * @param keyOfSecond the key of the second part, where it is looked for in another way
  */
 export function splitCompound(
   word: string,
   joints: readonly string[],
   keyOf: (part: string) => string | undefined,
   least = shortestPart,
+  keyOfSecond = keyOf,
 ): Parts | undefined {
   let best: Parts | undefined;
   let most = least - 1;
   for (let at = least; at <= word.length - least; at++) {
     const evenness = Math.min(at, word.length - at);
     if (evenness <= most) continue;
-    const second = keyOf(word.slice(at));
+    const second = keyOfSecond(word.slice(at));
     if (second === undefined) continue;
     const first = firstPart(word.slice(0, at), joints, keyOf);
     if (first === undefined) continue;

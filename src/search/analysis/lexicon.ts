@@ -10,18 +10,21 @@ export class Lexicon {
   readonly #known: ReadonlySet<string>;
   readonly #exceptions: ReadonlyMap<string, string>;
   readonly #common: ReadonlySet<string>;
+  readonly #frequencies: ReadonlyMap<string, number>;
   readonly #absent: ReadonlySet<string>;
   readonly #letters: Int32Array;
   /** By the length of a key: its places. */
   readonly #byLength = new Map<number, number[]>();
   readonly #stemsOfKey = new Map<string, readonly KeyStem[]>();
 
-  constructor({ keys, exceptions, common, absent }: LexiconContent, language: Morphology) {
+  constructor(content: LexiconContent, language: Morphology) {
+    const { keys, frequencies, exceptions, common, absent } = content;
     this.language = language;
     this.#keys = [...keys].sort();
     this.#known = new Set(keys);
     this.#exceptions = exceptions;
     this.#common = new Set(common);
+    this.#frequencies = frequencies;
     this.#absent = new Set(absent);
     this.#letters = Int32Array.from(this.#keys, lettersOf);
     this.#keys.forEach(({ length }, index) => {
@@ -48,6 +51,11 @@ export class Lexicon {
   /** Whether so many pages hold a key that it tells none from another. */
   isCommon(key: string): boolean {
     return this.#common.has(key);
+  }
+
+  /** How often a key occurs: doubled with each step from 0. */
+  frequency(key: string): number {
+    return this.#frequencies.get(key) ?? 0;
   }
 
   /** Whether a page holds a key; a concept may be named by words that none does. */

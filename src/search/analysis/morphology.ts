@@ -25,6 +25,8 @@ export interface MorphologyTable {
    * stem is chosen for a word. Larger keeps longer stems. Default 0.35; found by trying.
    */
   readonly letterWeight?: number;
+  /** Whether a hyphen after a space joins a word to a name of several words. */
+  readonly hyphenJoins?: boolean;
   /** Spellings that the language's readers exchange: applied to the folded word. */
   readonly respell?: readonly (readonly [RegExp, string])[];
 }
@@ -37,6 +39,7 @@ export interface Morphology {
   readonly articles: readonly string[];
   readonly joints: readonly string[] | undefined;
   readonly letterWeight: number;
+  readonly hyphenJoins: boolean;
   /** A word in the one spelling of its letters. */
   spell(word: string): string;
   /** Whether a spelled word is listed as a form that no rule joins to its others. */
@@ -50,7 +53,8 @@ const shortestCut = 2;
 
 /** Makes a table ready: folds it, and adds the endings as they look on a stem without its vowel. */
 export function makeMorphology(table: MorphologyTable): Morphology {
-  const { alternations = [], respell = [], cutVowels = true, letterWeight = 0.35 } = table;
+  const { alternations = [], respell = [], cutVowels = true } = table;
+  const { letterWeight = 0.35, hyphenJoins = false } = table;
   const spell = (word: string) => replaceAll(fold(word), respell);
   const written = list(table.endings).map(spell);
   const cut = cutVowels
@@ -66,6 +70,7 @@ export function makeMorphology(table: MorphologyTable): Morphology {
     articles: list(table.articles ?? '').map(spell),
     joints: table.compounds?.joints,
     letterWeight,
+    hyphenJoins,
     spell,
     isIrregular: (word) => irregular.has(alternate(word)),
     normalize: (stem) => {

@@ -77,7 +77,13 @@ describe.each(Object.entries(sameWord))('in %s', (code, groups) => {
     const forms = new Set(groups.flatMap((group) => group.split(' ')).map(language.spell));
     const keys = learnKeys(forms, language);
     const lexicon = new Lexicon(
-      { keys: [...new Set(keys.values())], exceptions: new Map(), common: [], absent: [] },
+      {
+        keys: [...new Set(keys.values())],
+        frequencies: new Map(),
+        exceptions: new Map(),
+        common: [],
+        absent: [],
+      },
       language,
     );
     for (const group of groups) {
@@ -110,7 +116,13 @@ describe('resolve', () => {
     const words = [...new Set((sameWord[code] ?? []).flatMap((group) => group.split(' ')))];
     const keys = learnKeys(new Set(words.map(language.spell)), language);
     const lexicon = new Lexicon(
-      { keys: [...new Set(keys.values())], exceptions: new Map(), common: [], absent: [] },
+      {
+        keys: [...new Set(keys.values())],
+        frequencies: new Map(),
+        exceptions: new Map(),
+        common: [],
+        absent: [],
+      },
       language,
     );
     const group = (sameWord[code] ?? []).find((forms) => forms.split(' ').includes(meant)) ?? '';
@@ -131,7 +143,13 @@ describe('resolve', () => {
     const words = (sameWord[code] ?? []).flatMap((group) => group.split(' '));
     const keys = learnKeys(new Set(words.map(language.spell)), language);
     const lexicon = new Lexicon(
-      { keys: [...new Set(keys.values())], exceptions: new Map(), common: [], absent: [] },
+      {
+        keys: [...new Set(keys.values())],
+        frequencies: new Map(),
+        exceptions: new Map(),
+        common: [],
+        absent: [],
+      },
       language,
     );
     expect(resolve(typed, lexicon)).toEqual([]);

@@ -28,6 +28,10 @@ const shortestWithSlip = 4;
 const shortestForTwoSlips = 7;
 const mostCut = 5;
 const farthest = 2.4;
+const halvingStep = 0.5;
+/** What a key gains with each doubling of its pages: readers mean what the library is about. */
+const frequencyGain = 0.08;
+const leastSlipWeight = 0.05;
 
 /** The keys that a word may mean, best first; none where nothing is like it. */
 export function resolve(
@@ -36,20 +40,18 @@ export function resolve(
   { slips = true, most = 3 }: ResolveOptions = {},
 ): Candidate[] {
   const spelled = lexicon.language.spell(word);
-  const isOwn = isItsOwnKey(spelled, lexicon.language);
-  if (isOwn && lexicon.has(spelled)) return [candidate(spelled, 1, 'word')];
-  if (spelled.length < 3) return [];
+  if (isItsOwnKey(spelled, lexicon.language)) {
+    return lexicon.has(spelled) ? [candidate(spelled, 1, 'word')] : [];
+  }
   const found = new Best();
   const exception = lexicon.exception(spelled);
   if (exception !== undefined) found.add(candidate(exception, 1.05, 'word'));
-  if (!isOwn) {
-    for (const reading of queryReadings(spelled, lexicon)) addReading(reading, lexicon, found);
-  }
+  for (const reading of queryReadings(spelled, lexicon)) addReading(reading, lexicon, found);
   const sure = found.list();
   const worst = (sure[0]?.weight ?? 0) - farBehind;
   const close = sure.filter(({ weight }) => weight > worst).slice(0, most);
   const isSure = (close[0]?.weight ?? 0) > doubtful;
-  if (!slips || isSure || spelled.length < shortestWithSlip || /\d/.test(spelled)) return close;
+  if (!slips || isSure || spelled.length < shortestWithSlip) return close;
   return [...close, ...withSlips(spelled, lexicon, found).slice(0, most)]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most + 1);
@@ -114,15 +116,23 @@ function withSlips(word: string, lexicon: Lexicon, known: Best): Candidate[] {
     for (const key of lexicon.near(stem, most)) {
       if (key.length < 3 || (stem.length < 4 && stem[0] !== key[0])) continue;
       const slips = editDistance(stem, key, most);
-      if (slips > most) continue;
-      const distance = cost + slips + strangeness(stem, key, slips);
+      // Of three letters with a slip among them too little is left to know a word by.
+      if (slips > most || (slips > 0 && stem.length < shortestWithSlip)) continue;
+      const likely = frequencyGain * lexicon.frequency(key);
+      const distance = cost + slips + strangeness(stem, key, slips) - likely;
       if (distance < (distances.get(key) ?? farthest)) distances.set(key, distance);
     }
   }
+  const nearest = Math.min(...distances.values());
   return [...distances]
-    .map(([key, distance]) => candidate(key, Math.max(0.15, 0.85 - 0.25 * distance), 'slip'))
-    .filter((one) => !known.has(one))
+    .map(([key, distance]) => candidate(key, slipWeight(distance, nearest), 'slip'))
+    .filter((one) => one.weight >= leastSlipWeight && !known.has(one))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** What a guess is worth: half as much for each step that it lies behind the best guess. */
+function slipWeight(distance: number, nearest: number): number {
+  return Math.max(0.15, 0.85 - 0.25 * distance) * 0.5 ** ((distance - nearest) / halvingStep);
 }
 
 /** First letters are seldom wrong, long keys seldom alike by chance. */

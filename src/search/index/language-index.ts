@@ -14,7 +14,7 @@ import { makeLexicon } from './make-lexicon.ts';
 import { readPageText, type PageText, type Token } from './page-text.ts';
 import type { Pagefind } from './pagefind-service.ts';
 import type { SiteKnowledge } from './site-knowledge.ts';
-import { labelWeight, nameWeight } from './weights.ts';
+import { labelWeight, nameWeight, scaled, typedWeight } from './weights.ts';
 
 export interface BuiltIndex {
   readonly report: IndexReport;
@@ -81,10 +81,18 @@ export async function buildLanguage(
 }
 
 function makePage(url: string, text: PageText, knowledge: SiteKnowledge): Page {
-  const { names, labels } = knowledge.knowledgeOf(url);
+  const { names, words: typed = [], labels, weight = 1 } = knowledge.knowledgeOf(url);
   const others = names.filter((name) => name !== text.meta['title']);
-  const known = [...tokensOf(others, nameWeight), ...tokensOf([...new Set(labels)], labelWeight)];
-  return { url, text, names: others, tokens: [...text.tokens, ...known] };
+  const known = [
+    ...tokensOf(others, nameWeight),
+    ...tokensOf(typed, typedWeight),
+    ...tokensOf([...new Set(labels)], labelWeight),
+  ];
+  const tokens = [...text.tokens, ...known].map((token) => ({
+    ...token,
+    weight: scaled(token.weight, weight),
+  }));
+  return { url, text, names: others, tokens };
 }
 
 function tokensOf(texts: readonly string[], weight: number): Token[] {

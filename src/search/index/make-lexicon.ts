@@ -24,11 +24,14 @@ export function makeLexicon(
     (key) => (pagesOfKey.get(key) ?? 0) > Math.max(fewPages, pages * commonShare),
   );
   const absent = keys.filter((key) => pagesOfKey.get(key) === 0);
-  const plain = new Lexicon({ keys, exceptions: new Map(), common, absent }, language);
+  const frequencies = new Map(
+    [...pagesOfKey].map(([key, count]) => [key, Math.floor(Math.log2(count + 1))]),
+  );
+  const plain = new Lexicon({ keys, frequencies, exceptions: new Map(), common, absent }, language);
   const bestKey = (form: string, lexicon: Lexicon) =>
     resolve(form, lexicon, { slips: false })[0]?.key;
   const exceptions = new Map([...byForm].filter(([form, key]) => bestKey(form, plain) !== key));
-  const text = writeLexicon({ keys, exceptions, common, absent });
+  const text = writeLexicon({ keys, frequencies, exceptions, common, absent });
   const written = new Lexicon(readLexicon(text), language);
   const lost = [...byForm].filter(([form, key]) => bestKey(form, written) !== key);
   if (lost.length > 0) {

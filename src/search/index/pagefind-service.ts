@@ -8,7 +8,7 @@ export type Pagefind = typeof pagefind;
  * reader fetch 40 kB for a word. The setting is Pagefind's and not yet a promise: a version that
  * drops it fails the check of the index's files, not the search.
  */
-const chunkBytes = 16_000;
+const chunkBytes = 8_000;
 
 /** Starts Pagefind's program with our settings, which it takes from the environment. */
 export async function loadPagefind(): Promise<Pagefind> {

@@ -10,8 +10,12 @@ export interface SiteKnowledge {
 export interface PageKnowledge {
   /** What it is also called, in whatever language. */
   readonly names: readonly string[];
+  /** What people type who need it, and what does not stand on it. */
+  readonly words?: readonly string[];
   /** What it is about: its themes, target groups and places, in words. */
   readonly labels: readonly string[];
+  /** How much its words count beside those of other pages; 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 /** For a site that says no more than its pages do. */

@@ -10,6 +10,15 @@ const byClass: Readonly<Record<string, number>> = { 'entry-name': 8, sixty: 2.5,
 /** What the site knows of a page beside its text: names in other languages, themes, places. */
 export const labelWeight = 3;
 export const nameWeight = 7;
+export const typedWeight = 6;
+
+/** The most that Pagefind knows. */
+const mostWeight = 10;
+
+/** A weight times the weight of its page. */
+export function scaled(weight: number, page: number): number {
+  return Math.min(mostWeight, Math.round(weight * page * 100) / 100);
+}
 
 /** The weight of the words of an element. */
 export function weightOf(

@@ -18,6 +18,7 @@ function plan(...keys: string[]): WordPlan {
     word: keys[0] ?? '',
     keys: candidates,
     searched: candidates,
+    isKnown: true,
     isCommon: false,
     isGuess: false,
   };
@@ -37,7 +38,14 @@ describe('Concepts', () => {
 
   test('does not recognise a name in a wild guess', () => {
     const guess = { key: 'majokl', weight: 0.3, how: 'slip' as const };
-    const word = { word: 'mjk', keys: [guess], searched: [guess], isCommon: false, isGuess: true };
+    const word = {
+      word: 'mjk',
+      keys: [guess],
+      searched: [guess],
+      isKnown: false,
+      isCommon: false,
+      isGuess: true,
+    };
     expect(concepts.recognise([word])).toEqual([]);
   });
 

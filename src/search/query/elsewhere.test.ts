@@ -22,7 +22,15 @@ function searcher({ rows, texts, concepts }: Index): Searcher {
     preload: () => Promise.resolve(),
     pages: () => Promise.resolve({ pages: rows, filters: { theme: { housing: [0] } } }),
     lexicon: () =>
-      Promise.resolve(writeLexicon({ keys, exceptions: new Map(), common: [], absent: [] })),
+      Promise.resolve(
+        writeLexicon({
+          keys,
+          frequencies: new Map(),
+          exceptions: new Map(),
+          common: [],
+          absent: [],
+        }),
+      ),
     concepts: () => Promise.resolve(concepts),
     search: (term) =>
       Promise.resolve(

@@ -7,8 +7,8 @@ import type { WordPlan } from './plan.ts';
 export interface Match {
   /** As the reader typed it. */
   readonly label: string;
-  /** Whether a page without it is no result. */
-  readonly required: boolean;
+  /** Whether a page without it is no result, lacks it, or is none the worse. */
+  readonly need: 'must' | 'should' | 'may';
   readonly pages: ReadonlyMap<string, PageMatch>;
 }
 
@@ -32,14 +32,14 @@ export async function matchWord(
   plan: WordPlan,
   synonyms: readonly Synonym[] = [],
 ): Promise<Match> {
-  const { word, searched, parts, beginning } = plan;
+  const { word, searched, parts, isKnown, isCommon, beginning } = plan;
   const found = await Promise.all([
     ...searched.map(async ({ key, weight }) => scored(await searchKey(engine, key), weight)),
     ...(beginning ? [matchBeginning(engine, beginning)] : []),
-    ...(parts ? [matchParts(engine, [parts.first, parts.second])] : []),
+    ...(parts ? [matchParts(engine, [parts.first, parts.second], isKnown)] : []),
     ...synonyms.map((synonym) => matchAll(engine, synonym.keys, synonymWeight)),
   ]);
-  return { label: word, required: false, pages: union(found) };
+  return { label: word, need: isCommon ? 'may' : 'should', pages: union(found) };
 }
 
 /** Looks for words that stand next to each other. */
@@ -51,7 +51,7 @@ export async function matchPhrase(
   const label = phrase.join(' ');
   const hits = await engine.search(`"${phrase.map((word) => keyOf(word) + keyEnd).join(' ')}"`);
   // An exact search does not weigh its words: two words found side by side count for both.
-  return { label, required: true, pages: scored(hits, phrase.length) };
+  return { label, need: 'must', pages: scored(hits, phrase.length) };
 }
 
 /** The pages that hold a key. */
@@ -65,16 +65,21 @@ async function matchBeginning(engine: Engine, beginning: string): Promise<Scored
   return scored(await engine.search(beginning), beginningWeight);
 }
 
-async function matchParts(engine: Engine, parts: readonly string[]): Promise<Scored> {
+async function matchParts(
+  engine: Engine,
+  parts: readonly string[],
+  both: boolean,
+): Promise<Scored> {
+  if (both) return matchAll(engine, parts, partWeight);
   const [first = new Map(), second = new Map()] = await Promise.all(
     parts.map(async (key) => scored(await searchKey(engine, key), partWeight)),
   );
-  const both = union([first, second]);
-  for (const [id, match] of both) {
+  const either = union([first, second]);
+  for (const [id, match] of either) {
     const less = Math.min(first.get(id)?.score ?? 0, second.get(id)?.score ?? 0);
-    both.set(id, { ...match, score: match.score + secondShare * less });
+    either.set(id, { ...match, score: match.score + secondShare * less });
   }
-  return both;
+  return either;
 }
 
 /** The pages that hold every one of several keys. */

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Match, PageMatch } from './match.ts';
 import { mergeMatches } from './merge.ts';
 
-function match(label: string, scores: Record<string, number>, required = false): Match {
+function match(
+  label: string,
+  scores: Record<string, number>,
+  need: Match['need'] = 'should',
+): Match {
   const pages = Object.entries(scores).map(([id, score]): [string, PageMatch] => [
     id,
     { score, locations: [score] },
   ]);
-  return { label, required, pages: new Map(pages) };
+  return { label, need, pages: new Map(pages) };
 }
 
 const idsOf = (matches: Match[]) => mergeMatches(matches).map(({ id }) => id);
@@ -26,10 +30,10 @@ describe('mergeMatches', () => {
   });
 
   test('keeps only pages that hold a quoted phrase', () => {
-    expect(idsOf([match('a phrase', { a: 1 }, true), match('word', { b: 9, a: 1 })])).toEqual([
+    expect(idsOf([match('a phrase', { a: 1 }, 'must'), match('word', { b: 9, a: 1 })])).toEqual([
       'a',
     ]);
-    expect(idsOf([match('a phrase', {}, true), match('word', { b: 9 })])).toEqual([]);
+    expect(idsOf([match('a phrase', {}, 'must'), match('word', { b: 9 })])).toEqual([]);
   });
 
   test('does not let a word that nothing holds change the order', () => {
@@ -52,6 +56,17 @@ describe('mergeMatches', () => {
   test('puts a page with every word before a better one without', () => {
     const ranked = idsOf([match('one', { full: 0.1, part: 99 }), match('two', { full: 0.1 })]);
     expect(ranked).toEqual(['full', 'part']);
+  });
+
+  test('counts a word that nearly all pages hold, and misses it nowhere', () => {
+    const ranked = mergeMatches([
+      match('صاحب', { a: 1, b: 1 }),
+      match('عمل', { b: 1, c: 9 }, 'may'),
+    ]);
+    expect(ranked.map(({ id, missing }) => [id, missing])).toEqual([
+      ['b', []],
+      ['a', []],
+    ]);
   });
 
   test('gives pages of equal worth the same order each time', () => {

@@ -10,8 +10,10 @@ export interface WordPlan {
   readonly keys: readonly Candidate[];
   /** Those of them that pages hold. */
   readonly searched: readonly Candidate[];
-  /** The keys of its parts, where it is written together and not known as a whole. */
+  /** The keys of its parts, where it is written together. */
   readonly parts?: Parts | undefined;
+  /** Whether it is known as a whole, or nearly so: then a page must hold both parts. */
+  readonly isKnown: boolean;
   /** What it begins with, where it may still be in the making. */
   readonly beginning?: string | undefined;
   /** Whether so many pages hold it that it tells none from another. */
@@ -22,8 +24,11 @@ export interface WordPlan {
 
 const shortestBeginning = 2;
 const shortestCompound = 9;
-/** A word that is known this well is not taken apart. */
-const wellKnown = 0.8;
+/** A short part with a slip in it may be anything. */
+const shortestSlippedPart = 4;
+const leastPartWeight = 0.4;
+/** A word that is known this well is known as a whole. */
+const known = 0.5;
 
 export interface PlanOptions {
   /** Whether it is the last word of a query, and so perhaps not yet whole. */
@@ -40,20 +45,40 @@ export function planWord(word: string, lexicon: Lexicon, { isLast, slips }: Plan
   const isWhole = best?.how === 'word';
   const mayGrow = isLast && !isWhole && spelled.length >= shortestBeginning;
   const beginning = mayGrow && lexicon.beginningWith(spelled).some((key) => key !== best?.key);
-  const parts = (best?.weight ?? 0) > wellKnown ? undefined : partsOf(spelled, lexicon);
+  const isKnown = best !== undefined && best.weight > known && lexicon.isOnPages(best.key);
+  const parts = partsOf(spelled, lexicon, keys.length === 0);
   return {
     word,
     keys,
     searched: keys.filter(({ key }) => lexicon.isOnPages(key)),
     parts,
+    isKnown,
     beginning: beginning ? spelled : undefined,
     isCommon: best !== undefined && best.how !== 'slip' && lexicon.isCommon(best.key),
     isGuess: !beginning && !parts && keys.every(({ how }) => how === 'slip'),
   };
 }
 
-function partsOf(spelled: string, lexicon: Lexicon): Parts | undefined {
+/**
+ * The parts of a word that is written together. Where the word is not known at all, one of its parts
+ * may have a slip in it.
+ */
+function partsOf(spelled: string, lexicon: Lexicon, isUnknown: boolean): Parts | undefined {
   const { joints } = lexicon.language;
   if (!joints || spelled.length < shortestCompound) return undefined;
-  return splitCompound(spelled, joints, (part) => resolve(part, lexicon, { slips: false })[0]?.key);
+  const exactly = (part: string) => bestKey(part, lexicon, false);
+  const whole = splitCompound(spelled, joints, exactly);
+  if (whole || !isUnknown) return whole;
+  const meant = (part: string) => bestKey(part, lexicon, true);
+  return (
+    splitCompound(spelled, joints, exactly, shortestSlippedPart, meant) ??
+    splitCompound(spelled, joints, meant, shortestSlippedPart, exactly)
+  );
+}
+
+function bestKey(part: string, lexicon: Lexicon, slips: boolean): string | undefined {
+  const best = resolve(part, lexicon, { slips })[0];
+  return best && best.weight >= leastPartWeight && lexicon.isOnPages(best.key)
+    ? best.key
+    : undefined;
 }

@@ -31,6 +31,12 @@ describe('parseQuery', () => {
     expect(parseQuery(text)).toEqual({ words, phrases: [], excluded });
   });
 
+  test('keeps in Finnish the word that a hyphen joins to a name', () => {
+    const query = parseQuery('Talent Together -ohjelma −raha', true);
+    expect(query.words).toEqual(['Talent', 'Together', 'ohjelma']);
+    expect(query.excluded).toEqual(['raha']);
+  });
+
   test('reads no more than a reader would type', () => {
     expect(parseQuery('много различних речи '.repeat(1000)).words.length).toBeLessThanOrEqual(12);
     expect(parseQuery('x'.repeat(5000)).words[0]).toHaveLength(200);

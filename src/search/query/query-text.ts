@@ -16,14 +16,20 @@ const mostWords = 12;
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 /** A minus before a word and after a space: the hyphen in a word is none. */
 const minus = /(?<=^|\s)[-−–]([\p{L}\p{N}\p{M}]+)/gu;
+/** Where a hyphen after a space joins a word to a name of several words, only a true minus. */
+const trueMinus = /(?<=^|\s)−([\p{L}\p{N}\p{M}]+)/gu;
 
-/** Takes a query apart into words, quoted phrases and words that are not wanted. */
-export function parseQuery(text: string): QueryText {
+/**
+ * Takes a query apart into words, quoted phrases and words that are not wanted.
+ * @param hyphenJoins whether the language writes `Talent Together -ohjelma`, as Finnish does
+ */
+export function parseQuery(text: string, hyphenJoins = false): QueryText {
+  const unwanted = hyphenJoins ? trueMinus : minus;
   const query = text.slice(0, longestQuery);
   const phrases = [...query.matchAll(quoted)].map((match) => words(match[1] ?? ''));
   const unquoted = query.replace(quoted, ' ');
-  const excluded = [...unquoted.matchAll(minus)].map((match) => match[1] ?? '');
-  const unique = once(words(unquoted.replace(minus, ' ')));
+  const excluded = [...unquoted.matchAll(unwanted)].map((match) => match[1] ?? '');
+  const unique = once(words(unquoted.replace(unwanted, ' ')));
   // A single letter finds every word that begins with it; beside other words it says nothing.
   const telling = unique.filter((word) => word.length > 1 || /\p{N}/u.test(word));
   return {

@@ -31,7 +31,15 @@ function fakeEngine() {
         filters: { theme: themes },
       }),
     lexicon: () =>
-      Promise.resolve(writeLexicon({ keys, exceptions: new Map(), common: [], absent: ['nams'] })),
+      Promise.resolve(
+        writeLexicon({
+          keys,
+          frequencies: new Map(),
+          exceptions: new Map(),
+          common: [],
+          absent: ['nams'],
+        }),
+      ),
     concepts: () => Promise.resolve(concepts),
     search: (term) => {
       const key = term.replace('ǂ', '');

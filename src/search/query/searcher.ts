@@ -63,8 +63,8 @@ export interface Result {
   readonly filters: Choice;
 }
 
-/** How many results are ordered by the forms of their words: the first page, and two to spare. */
-const headSize = 12;
+/** How many results are ordered by the forms of their words: those of the first page. */
+const headSize = 10;
 
 /** Searches the index of one language. */
 export class Searcher {
@@ -103,7 +103,7 @@ export class Searcher {
   /** Finds the pages that hold words of a text and have the chosen values, best first. */
   async search(request: Request): Promise<Answer> {
     const facets = await this.facets();
-    const found = await this.#find(parseQuery(request.text), request.literal ?? false);
+    const found = await this.#find(this.#parse(request.text), request.literal ?? false);
     const ranked = found?.ranked ?? facets.pages.map(unranked);
     const chosen = ranked.filter(({ id }) => isChosen(facets, request.choice, id));
     const head = await this.#orderHead(chosen, found?.plans ?? []);
@@ -121,7 +121,7 @@ export class Searcher {
 
   /** The pages for a text, best first, without what a reader is told of them. */
   async rank({ text, literal = false }: Request): Promise<readonly Ranked[]> {
-    return (await this.#find(parseQuery(text), literal))?.ranked ?? [];
+    return (await this.#find(this.#parse(text), literal))?.ranked ?? [];
   }
 
   /** A page as a result that holds no word of the query. */
@@ -148,13 +148,10 @@ export class Searcher {
     const synonyms = literal ? [] : concepts.synonymsOf(mentions, (key) => lexicon.isOnPages(key));
     const keyOf = (word: string) =>
       resolve(word, lexicon, { slips: false })[0]?.key ?? lexicon.language.spell(word);
-    const isTelling = ({ isCommon }: WordPlan) => !isCommon;
-    const counted = plans.some(isTelling) || phrases.length > 0 ? plans.filter(isTelling) : plans;
     const [matches, unwanted] = await Promise.all([
       Promise.all([
         ...phrases.map((phrase) => matchPhrase(this.#engine, phrase, keyOf)),
-        ...counted.map((plan) => {
-          const place = plans.indexOf(plan);
+        ...plans.map((plan, place) => {
           const own = synonyms.filter(({ from, to }) => from <= place && place < to);
           return matchWord(this.#engine, plan, own);
         }),
@@ -163,10 +160,14 @@ export class Searcher {
     ]);
     return {
       ranked: mergeMatches(matches).filter(({ id }) => !unwanted.has(id)),
-      plans: [...phrases.map(() => undefined), ...counted],
+      plans: [...phrases.map(() => undefined), ...plans],
       mentions,
       also: [...new Set(synonyms.map(({ label }) => label))],
     };
+  }
+
+  #parse(text: string): QueryText {
+    return parseQuery(text, this.#language.hyphenJoins);
   }
 
   async #pagesWith(keys: readonly string[]): Promise<Set<string>> {

@@ -62,4 +62,5 @@ export const finnish: MorphologyTable = {
     mennä menee meni
     nähdä näkee`,
   compounds: { joints: [] },
+  hyphenJoins: true,
 };
