@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ContentError } from '../src/library/finding.ts';
 import { indexSite } from './search-index.ts';
+import { stripIndexNotes } from './strip-index-notes.ts';
 
 /**
  * `npm run build`: checks the content, builds the site and its search index beside the last good
@@ -18,6 +19,7 @@ try {
   const { build } = await import('astro');
   await build({ logLevel: 'warn' });
   await indexSite(next);
+  await stripIndexNotes(next);
   replace(output, next);
   console.log(`The site is in ${output}.`);
 } catch (error) {

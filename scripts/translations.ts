@@ -28,8 +28,8 @@ import { contentFolderOrExit } from './content-folder-or-exit.ts';
  * the way, 2 where the command itself is wrong.
  */
 const usage = `usage: npm run translations [-- KEY|PATH … --language CODE --state STATE --format table|list|json]
-       npm run translations -- stamp FILE … | --all
-       npm run translations -- accept FILE … [--section SLUG …] [--reviewed ROLE [--date YYYY-MM-DD]]
+       npm run translations -- stamp FILE … [--language CODE …] | --all
+       npm run translations -- accept FILE … [--section SLUG …] [--language CODE …] [--reviewed ROLE [--date YYYY-MM-DD]]
        npm run translations -- no-effect FILE … [--section SLUG …] [--base REVISION]`;
 
 const states: readonly SectionState[] = ['current', 'changed', 'missing', 'source'];
@@ -81,18 +81,21 @@ function footnote(): string[] {
   return [
     '',
     'current/changed/missing parts: the summary, the lead and each section.',
-    'Questions and start pages carry no stamps: what is written counts as current.',
+    'Questions and start pages are one part each: their words in a language.',
     `Content: ${relative(process.cwd(), folder)}`,
   ];
 }
 
 function stamp(args: string[]): void {
-  const options = { all: { type: 'boolean', default: false } } as const;
+  const options = { all: { type: 'boolean', default: false }, language: many } as const;
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   if (!values.all && positionals.length === 0) throw new UsageError('stamp which files?');
+  if (values.all && values.language.length > 0) throw new UsageError('--language goes with files');
+  for (const code of values.language) demand('language', code, languageCodes);
   const { files, told, problems } = planStamps(
     content,
     values.all ? translationFiles(content) : positionals.map(fileOf),
+    { languages: values.language, isAll: values.all },
   );
   for (const problem of problems) console.error(problem);
   write(files);
@@ -103,6 +106,7 @@ function stamp(args: string[]): void {
 function accept(args: string[]): void {
   const options = {
     section: many,
+    language: many,
     reviewed: { type: 'string' },
     date: { type: 'string' },
   } as const;
@@ -112,7 +116,10 @@ function accept(args: string[]): void {
   const today = process.env['SILTA_TODAY'] ?? new Date().toLocaleDateString('sv-SE');
   const review = by === undefined ? undefined : { by, date: date ?? today };
   const { files, sections } = filesAndSections(positionals, values.section);
-  carryOut(planAcceptance(content, { files: files.map(fileOf), sections, review }, today));
+  const { language: languages } = values;
+  for (const code of languages) demand('language', code, languageCodes);
+  const acceptance = { files: files.map(fileOf), sections, languages, review };
+  carryOut(planAcceptance(content, acceptance, today));
 }
 
 function declareNoEffect(args: string[]): void {
@@ -133,7 +140,7 @@ function carryOut({ files, told, problems }: Plan): void {
   }
   write(files);
   for (const line of told) console.log(line);
-  console.log(`${count(files.size)} written.`);
+  console.log(`${files.size} ${files.size === 1 ? 'file' : 'files'} written.`);
 }
 
 function write(files: Plan['files']): void {

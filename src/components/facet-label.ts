@@ -1,5 +1,6 @@
+import { formatFigure } from '../i18n/format.ts';
 import { languageOf, type LanguageCode } from '../i18n/languages.ts';
-import type { Facet } from '../library/facets.ts';
+import type { Facet, ListFacet } from '../library/facets.ts';
 import { bandLabel } from './band-label.ts';
 import type { Site } from './site.ts';
 
@@ -12,10 +13,35 @@ export const facetFolders = {
   population: 'population',
   evidence: 'evidence',
   text: 'languages',
-} as const satisfies Partial<Record<Facet, string>>;
+  'municipality-role': 'municipality-roles',
+  setting: 'settings',
+  status: 'progress',
+  cost: 'costs',
+} as const satisfies Record<ListFacet, string>;
+
+/** Facets that are facts of a case study too, and go by the same name. */
+const factNames: Partial<Record<Facet | ListFacet, string>> = {
+  'municipality-role': 'fact.municipality-role',
+  setting: 'fact.setting',
+  status: 'fact.status',
+  cost: 'fact.costs',
+};
+
+/** The name of a facet. */
+export function facetName(site: Site, facet: Facet | ListFacet): string {
+  return site.t(factNames[facet] ?? `facet.${facet}`);
+}
+
+/** The title of the page of a facet value. */
+export function facetTitle(site: Site, facet: ListFacet, value: string): string {
+  const label = facetLabel(site, facet, value);
+  return factNames[facet]
+    ? site.t('facet.page-other', { facet: facetName(site, facet), value: label })
+    : site.t(`facet.page-${facet}`, { value: label });
+}
 
 /** A value of a facet in words. */
-export function facetLabel(site: Site, facet: Facet, value: string): string {
+export function facetLabel(site: Site, facet: Facet | ListFacet, value: string): string {
   switch (facet) {
     case 'type':
       return site.t(`collection.${value}`);
@@ -33,6 +59,13 @@ export function facetLabel(site: Site, facet: Facet, value: string): string {
       return evidenceLabel(site, value);
     case 'text':
       return languageOf(value as LanguageCode).name;
+    case 'municipality-role':
+      return site.label('municipality-role', value);
+    case 'setting':
+    case 'status':
+      return isWord(value) ? site.t(`value.${value}`) : site.t(`${facet}.${value}`);
+    case 'cost':
+      return costLabel(site, value);
   }
 }
 
@@ -43,6 +76,29 @@ export function evidenceLabel(site: Site, level: string): string {
 }
 
 /** The page of a facet value, without its language. */
-export function facetPath(facet: Facet, value: string): string {
+export function facetPath(facet: Facet | ListFacet, value: string): string {
   return facet === 'type' ? `/${value}/` : `/${facetFolders[facet]}/${value}/`;
+}
+
+/** Whether a value of a facet has a page: what does not apply is not looked for. */
+export function hasPage(value: string): boolean {
+  return value !== 'not-applicable';
+}
+
+/** A band of cost in words: `EUR 10,000 to EUR 100,000`. */
+function costLabel(site: Site, id: string): string {
+  const { t, code, library } = site;
+  if (isWord(id)) return t(`value.${id}`);
+  const band = library.costBands.find((candidate) => candidate.id === id);
+  if (!band) throw new RangeError(`there is no band of cost "${id}"`);
+  const euros = (value: number) => formatFigure({ value, unit: 'EUR' }, code);
+  if (band.min === undefined) return t('cost-band.up-to', { max: euros(band.max ?? 0) });
+  // A band begins a euro above the one below; people read the round number.
+  const min = euros(band.min - 1);
+  if (band.max === undefined) return t('cost-band.over', { min });
+  return t('cost-band.between', { min, max: euros(band.max) });
+}
+
+function isWord(value: string): boolean {
+  return value === 'unknown' || value === 'not-applicable';
 }

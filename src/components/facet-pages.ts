@@ -1,8 +1,8 @@
 import type { Entry } from '../library/entry.ts';
-import { facets, facetValues, placesOf, type Facet } from '../library/facets.ts';
+import { facets, listValues, placesOf, type Facet, type ListFacet } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
 import { placeChain } from '../library/lookup.ts';
-import { facetFolders } from './facet-label.ts';
+import { facetFolders, hasPage } from './facet-label.ts';
 
 /** A prebuilt page of everything under a value of a facet. */
 export interface FacetPage {
@@ -21,31 +21,39 @@ export function facetPages(library: Library): FacetPage[] {
 }
 
 /** The values of a facet that have an entry, in the order of their list. */
-export function valuesOf(library: Library, facet: Facet): string[] {
+export function valuesOf(library: Library, facet: Facet | ListFacet): string[] {
   const used = new Set(library.entries.flatMap((entry) => pageValues(library, entry, facet)));
   const order = orderOf(library, facet);
-  return [...used].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  // What the list does not name, such as what is not known, comes last.
+  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  return [...used].sort((a, b) => place(a) - place(b));
 }
 
 /** The entries under a value of a facet. */
-export function entriesUnder(library: Library, facet: Facet, value: string): Entry[] {
+export function entriesUnder(library: Library, facet: Facet | ListFacet, value: string): Entry[] {
   return library.entries.filter((entry) => pageValues(library, entry, facet).includes(value));
 }
 
 /** The values under whose pages an entry stands; a place stands under every larger one too. */
-function pageValues(library: Library, entry: Entry, facet: Facet): readonly string[] {
+function pageValues(library: Library, entry: Entry, facet: Facet | ListFacet): readonly string[] {
   if (facet === 'place')
     return [...new Set(placesOf(entry).flatMap((id) => placeChain(library, id)))];
-  const values = facetValues(library, entry)[facet];
-  return facet === 'population' ? values.filter((value) => value !== 'not-applicable') : values;
+  if (facet === 'type') return [entry.collection];
+  return listValues(library, entry)[facet].filter(hasPage);
 }
 
-function orderOf(library: Library, facet: Facet): readonly string[] {
-  const list = { theme: 'theme', target: 'target-group', audience: 'audience' } as const;
+function orderOf(library: Library, facet: Facet | ListFacet): readonly string[] {
+  const list = {
+    theme: 'theme',
+    target: 'target-group',
+    audience: 'audience',
+    'municipality-role': 'municipality-role',
+  } as const;
   if (facet in list) {
     const kind = list[facet as keyof typeof list];
     return library.vocabularies.get(kind)?.map((item) => item.id) ?? [];
   }
   if (facet === 'population') return library.populationBands.map((band) => band.id);
+  if (facet === 'cost') return library.costBands.map((band) => band.id);
   return facet === 'evidence' ? ['e4', 'e3', 'e2', 'e1', 'e0'] : facets;
 }

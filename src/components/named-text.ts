@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../i18n/languages.ts';
 import { chapterText, titleIn, type EntryText } from '../library/entry.ts';
+import { wordsIn } from '../library/questions.ts';
 import type { Site } from './site.ts';
 
 /** A text of the library and some of its parts, in words. */
@@ -13,7 +14,8 @@ export interface NamedText {
 
 /**
  * The words for a text (`collection/id`, `handbooks/id/chapter` or `pages/id`) and its parts, which
- * go by the headings of the source.
+ * go by the headings of the source; or for a question or start page (`questions/id`, `start/id`),
+ * whose only part goes by what it is.
  * @throws RangeError when there is no such text.
  */
 export function namedText(site: Site, key: string, parts: readonly string[]): NamedText {
@@ -27,6 +29,17 @@ export function namedText(site: Site, key: string, parts: readonly string[]): Na
         : (source.sections.find(({ slug }) => slug === part)?.heading ?? part),
     ),
   });
+  const question = collection === 'questions' ? library.questions.get(id) : undefined;
+  const start = collection === 'start' ? library.starts.get(id) : undefined;
+  const whole = () => ({ path: `/${key}/`, partLabels: [t(`type.${collection}`)] });
+  if (question) {
+    const { words, language } = wordsIn(question, code);
+    return { title: words.question, language, ...whole() };
+  }
+  if (start) {
+    const { words, language } = wordsIn(start, code);
+    return { title: words.title, language, ...whole() };
+  }
   const pages = library.pages.get(id);
   const page = pages?.get(code) ?? pages?.get('en');
   const source = pages?.get('en');

@@ -15,8 +15,6 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The BCP 47 locale that numbers, dates, lists and plurals are formatted with. */
   readonly locale: string;
-  /** The stemmer that indexes this language (an ISO 639-1 code that Pagefind knows, or `und`). */
-  readonly stemmer: string;
 }
 
 const registry = [
@@ -27,7 +25,6 @@ const registry = [
     englishName: 'English',
     direction: 'ltr',
     locale: 'en-GB',
-    stemmer: 'en',
   },
   {
     code: 'lt',
@@ -36,7 +33,6 @@ const registry = [
     englishName: 'Lithuanian',
     direction: 'ltr',
     locale: 'lt-LT',
-    stemmer: 'lt',
   },
   {
     code: 'lv',
@@ -45,7 +41,6 @@ const registry = [
     englishName: 'Latvian',
     direction: 'ltr',
     locale: 'lv-LV',
-    stemmer: 'und',
   },
   {
     code: 'et',
@@ -54,7 +49,6 @@ const registry = [
     englishName: 'Estonian',
     direction: 'ltr',
     locale: 'et-EE',
-    stemmer: 'et',
   },
   {
     code: 'fi',
@@ -63,7 +57,6 @@ const registry = [
     englishName: 'Finnish',
     direction: 'ltr',
     locale: 'fi-FI',
-    stemmer: 'fi',
   },
   {
     code: 'ar',
@@ -72,7 +65,6 @@ const registry = [
     englishName: 'Arabic',
     direction: 'rtl',
     locale: 'ar-u-nu-arab',
-    stemmer: 'ar',
   },
   {
     code: 'sr',
@@ -81,7 +73,6 @@ const registry = [
     englishName: 'Serbian',
     direction: 'ltr',
     locale: 'sr-Latn-RS',
-    stemmer: 'sr',
   },
 ] as const satisfies readonly Language[];
 

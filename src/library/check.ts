@@ -6,6 +6,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkStructure } from './checks/structure.ts';
+import { checkSearchWords } from './checks/search-words.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkStatements } from './checks/statements.ts';
 import type { Content } from './content.ts';
@@ -22,6 +23,7 @@ const checks = [
   checkLinks,
   checkStructure,
   checkInterface,
+  checkSearchWords,
 ];
 
 /** Every mistake in some content, by file and line: those of each file, then those between files. */

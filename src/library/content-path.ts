@@ -21,10 +21,13 @@ export type ContentPath =
       readonly kind: 'place' | 'organisation' | 'term' | 'source' | 'question' | 'start';
       readonly id: string;
     }
-  | { readonly kind: 'interface'; readonly language: string }
+  | { readonly kind: 'interface' | 'search-words'; readonly language: string }
   | { readonly kind: 'vocabulary'; readonly list: VocabularyKind }
-  | { readonly kind: 'sections' | 'population-bands' | 'evidence-levels' | 'ids' | 'source-check' }
-  | { readonly kind: 'picture' | 'readme' | 'misplaced' };
+  | { readonly kind: 'sections' | BandList | 'evidence-levels' | 'ids' | 'source-check' }
+  | { readonly kind: 'picture' | 'readme' | 'versions' | 'misplaced' };
+
+/** The lists of classes that figures are sorted into. */
+export type BandList = 'population-bands' | 'cost-bands';
 
 /** The controlled lists that records refer to, and the file of each. */
 export const vocabularyFiles = {
@@ -63,11 +66,13 @@ const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 export function classify(path: string): ContentPath {
   const vocabulary = vocabularyByFile.get(path);
   if (vocabulary) return { kind: 'vocabulary', list: vocabulary };
-  const single = /^(sections|population-bands|evidence-levels|ids|source-check)\.yaml$/.exec(
-    path,
-  )?.[1];
+  const single =
+    /^(sections|population-bands|cost-bands|evidence-levels|ids|source-check)\.yaml$/.exec(
+      path,
+    )?.[1];
   if (single) return { kind: single as 'sections' };
   if (/^([a-z-]+\/)?README\.md$/.test(path)) return { kind: 'readme' };
+  if (keyOfVersions(path) !== undefined) return { kind: 'versions' };
   const [folder = '', ...rest] = path.split('/');
   const below = rest.join('/');
   const flat = new RegExp(`^(${name})\\.yaml$`).exec(below)?.[1];
@@ -75,9 +80,17 @@ export function classify(path: string): ContentPath {
     return { kind: flatFolders[folder as keyof typeof flatFolders], id: flat };
   }
   if (flat && folder === 'interface') return { kind: 'interface', language: flat };
+  if (flat && folder === 'search-words') return { kind: 'search-words', language: flat };
   return isCollection(folder) || folder === 'pages'
     ? classifyInEntry(folder, below)
     : { kind: 'misplaced' };
+}
+
+/** The entry whose versions a file below `content/` records, as `collection/id`. */
+export function keyOfVersions(path: string): string | undefined {
+  const [, key, collection = ''] =
+    new RegExp(`^versions/(([a-z-]+)/${name})\\.jsonl$`).exec(path) ?? [];
+  return isCollection(collection) ? key : undefined;
 }
 
 function classifyInEntry(folder: Collection | 'pages', below: string): ContentPath {

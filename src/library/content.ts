@@ -14,11 +14,13 @@ import {
 import { interfaceSchema, type InterfaceStrings } from '../schemas/interface.ts';
 import { vocabularySchema, type Vocabulary } from '../schemas/label.ts';
 import {
+  costBandsSchema,
   evidenceListSchema,
   populationBandsSchema,
   publishedIdsSchema,
   sectionListSchema,
   type Collection,
+  type CostBands,
   type EvidenceList,
   type PopulationBands,
   type PublishedIds,
@@ -29,6 +31,7 @@ import { pageTextSchema } from '../schemas/page.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { sourceCheckListSchema, type SourceCheckList } from '../schemas/source-check.ts';
+import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
 import { sourceFileSchema, type Source } from '../schemas/source.ts';
 import { startPageSchema, type StartPage } from '../schemas/start-page.ts';
 import { classify, vocabularyFiles, type VocabularyKind } from './content-path.ts';
@@ -67,9 +70,11 @@ export interface Content {
   readonly sourceFiles: DataFile<Source | Source[]>[];
   readonly vocabularies: Map<VocabularyKind, DataFile<Vocabulary>>;
   readonly interfaces: Map<string, DataFile<InterfaceStrings>>;
+  readonly searchWords: Map<string, DataFile<SearchWords>>;
   readonly pictures: Set<string>;
   sections: DataFile<SectionList> | undefined;
   populationBands: DataFile<PopulationBands> | undefined;
+  costBands: DataFile<CostBands> | undefined;
   evidenceLevels: DataFile<EvidenceList> | undefined;
   ids: DataFile<PublishedIds> | undefined;
   sourceChecks: DataFile<SourceCheckList> | undefined;
@@ -102,9 +107,11 @@ export function readContent(folder: string): Content {
     sourceFiles: [],
     vocabularies: new Map(),
     interfaces: new Map(),
+    searchWords: new Map(),
     pictures: new Set(),
     sections: undefined,
     populationBands: undefined,
+    costBands: undefined,
     evidenceLevels: undefined,
     ids: undefined,
     sourceChecks: undefined,
@@ -119,7 +126,7 @@ export function readContent(folder: string): Content {
 /** The lists that every library needs: one that is gone is one mistake, not one for each use of it. */
 const lists = [
   ...Object.values(vocabularyFiles),
-  ...['sections', 'population-bands', 'evidence-levels', 'ids'],
+  ...['sections', 'population-bands', 'cost-bands', 'evidence-levels', 'ids'],
 ];
 
 function missingLists(root: string, paths: ReadonlySet<string>): Finding[] {
@@ -135,7 +142,8 @@ function missingLists(root: string, paths: ReadonlySet<string>): Finding[] {
 
 function readInto(content: Content, folder: string, path: string, file: string): void {
   const place = classify(path);
-  if (place.kind === 'readme') return;
+  // What was published is read where it is asked for (src/versions/): it only grows.
+  if (place.kind === 'readme' || place.kind === 'versions') return;
   if (place.kind === 'picture') {
     const refused = refusePicture(join(folder, path), file);
     if (refused) content.findings.push(refused);
@@ -190,6 +198,10 @@ function readInto(content: Content, folder: string, path: string, file: string):
       content.interfaces.set(place.language, data(interfaceSchema));
       refuseUnknownLanguage(content, file, place.language);
       return;
+    case 'search-words':
+      content.searchWords.set(place.language, data(searchWordsSchema));
+      refuseUnknownLanguage(content, file, place.language);
+      return;
     case 'vocabulary':
       content.vocabularies.set(place.list, data(vocabularySchema));
       return;
@@ -198,6 +210,9 @@ function readInto(content: Content, folder: string, path: string, file: string):
       return;
     case 'population-bands':
       content.populationBands = data(populationBandsSchema);
+      return;
+    case 'cost-bands':
+      content.costBands = data(costBandsSchema);
       return;
     case 'evidence-levels':
       content.evidenceLevels = data(evidenceListSchema);

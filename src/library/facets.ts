@@ -1,4 +1,5 @@
 import type { EvidenceLevel } from '../schemas/list.ts';
+import { costBand } from './cost-band.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import { placeChain } from './lookup.ts';
@@ -19,6 +20,38 @@ export type Facet = (typeof facets)[number];
 
 /** The values of an entry for each facet, as ids. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+
+/** The facets of lists, in the order in which a council asks; some suit case studies alone. */
+export const listFacets = [
+  'theme',
+  'target',
+  'population',
+  'place',
+  'evidence',
+  'municipality-role',
+  'setting',
+  'status',
+  'cost',
+  'audience',
+  'text',
+] as const;
+
+export type ListFacet = (typeof listFacets)[number];
+
+/** The values of an entry for each facet of a list, as ids. */
+export type ListFacetValues = Readonly<Record<ListFacet, readonly string[]>>;
+
+/** What an entry counts under in lists, where not to know is a value too. */
+export function listValues(library: Library, entry: Entry): ListFacetValues {
+  const { record } = entry;
+  return {
+    ...facetValues(library, entry),
+    'municipality-role': 'municipalityRole' in record ? record.municipalityRole : [],
+    setting: 'setting' in record ? [record.setting] : [],
+    status: 'status' in record ? [record.status.value] : [],
+    cost: entry.collection === 'case-studies' ? [costBand(library, entry.record)] : [],
+  };
+}
 
 /** What an entry counts under, facet by facet. A population that is not known is `unknown`. */
 export function facetValues(library: Library, entry: Entry): FacetValues {

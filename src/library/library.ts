@@ -5,6 +5,7 @@ import type { InterfaceStrings } from '../schemas/interface.ts';
 import type { Vocabulary } from '../schemas/label.ts';
 import type {
   Collection,
+  CostBands,
   EvidenceList,
   PopulationBands,
   PublishedIds,
@@ -14,6 +15,7 @@ import type { Organisation } from '../schemas/organisation.ts';
 import type { PageText } from '../schemas/page.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Question } from '../schemas/question.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Source } from '../schemas/source.ts';
 import type { StartPage } from '../schemas/start-page.ts';
@@ -45,9 +47,12 @@ export interface Library {
   readonly vocabularies: ReadonlyMap<VocabularyKind, Vocabulary>;
   readonly sections: SectionList;
   readonly populationBands: PopulationBands;
+  readonly costBands: CostBands;
   readonly evidenceLevels: EvidenceList;
   readonly publishedIds: PublishedIds;
   readonly interfaces: ReadonlyMap<LanguageCode, InterfaceStrings>;
+  /** By language and page (`guidance/housing`): what people type who need it. */
+  readonly searchWords: ReadonlyMap<LanguageCode, SearchWords>;
   /** Pages about the site by id, then by language; the English one is the source. */
   readonly pages: ReadonlyMap<string, ReadonlyMap<LanguageCode, PageInLanguage>>;
 }
@@ -79,9 +84,11 @@ function joinLibrary(content: Content): Library {
     vocabularies: valuesOf(content.vocabularies),
     sections: content.sections?.value ?? [],
     populationBands: content.populationBands?.value ?? [],
+    costBands: content.costBands?.value ?? [],
     evidenceLevels: content.evidenceLevels?.value ?? [],
     publishedIds: content.ids?.value ?? [],
     interfaces: valuesOf(content.interfaces) as ReadonlyMap<LanguageCode, InterfaceStrings>,
+    searchWords: valuesOf(content.searchWords) as ReadonlyMap<LanguageCode, SearchWords>,
     pages: joinPages(content),
   };
 }

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/languages.ts';
+import { languageOf, type LanguageCode } from '../i18n/languages.ts';
 import type { Concept } from '../search/files/concepts-file.ts';
 import type { SiteKnowledge } from '../search/index/site-knowledge.ts';
 import type { VocabularyKind } from './content-path.ts';
@@ -115,10 +115,20 @@ function listed(library: Library, code: LanguageCode): Concept[] {
   return lists.flatMap(([kind, folder]) =>
     (library.vocabularies.get(kind) ?? [])
       .filter(({ id }) => used.has(id))
-      .map(({ id, labels, synonyms }) =>
-        concept(`${folder}/${id}/`, [String(labels[code]), ...(synonyms?.[code] ?? [])]),
-      ),
+      .map(({ id, labels, synonyms }) => {
+        const label = String(labels[code]);
+        const names = [label, ...(synonyms?.[code] ?? []), ...partsOfLabel(label, code)];
+        return concept(`${folder}/${id}/`, names);
+      }),
   );
+}
+
+/** `Work and employment` is asked for as work, or as employment. */
+function partsOfLabel(label: string, code: LanguageCode): string[] {
+  const list = new Intl.ListFormat(languageOf(code).locale, { type: 'conjunction' });
+  const [, and] = list.formatToParts(['a', 'b']);
+  const parts = label.split(and?.value ?? ' and ').map((part) => part.trim());
+  return parts.length > 1 ? parts : [];
 }
 
 function places(library: Library, code: LanguageCode): Concept[] {
@@ -128,6 +138,8 @@ function places(library: Library, code: LanguageCode): Concept[] {
   return [...used].map((id) => concept(`places/${id}/`, placeNames(library, id, code)));
 }
 
-function concept(path: string, labels: readonly string[]): Concept {
-  return { path, labels: [...new Set(labels)] };
+/** A concept by its names; one with an abbreviation in brackets is also called without it. */
+function concept(path: string, names: readonly string[]): Concept {
+  const bare = names.map((name) => name.replace(/\s*\([^)]*\)/g, '').trim());
+  return { path, labels: [...new Set([...names, ...bare])].filter(Boolean) };
 }

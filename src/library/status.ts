@@ -8,7 +8,7 @@ import { translationsOf, type TranslationStatus } from './status-translations.ts
 import { tally } from './tally.ts';
 
 /** The version of what `npm run status -- --format json` prints; a change of meaning raises it. */
-export const statusVersion = 1;
+export const statusVersion = 2;
 
 /**
  * What a steward must look after, computed for a given day. It is plain data: the page, the

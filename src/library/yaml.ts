@@ -10,6 +10,8 @@ export interface Position {
 
 /** A YAML text that was read, with the place of each of its values. */
 export interface YamlFile {
+  /** The text as it was read. */
+  readonly text: string;
   /** What it says, whether or not it is what a template asks for; undefined if it cannot be read. */
   readonly data: unknown;
   /** The place of the value at a path, or of the nearest thing around it that exists. */
@@ -50,7 +52,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
   const at = (path: readonly PropertyKey[]) => position(offsetOf(document, path));
   const keyAt = (path: readonly PropertyKey[]) => position(keyOffset(document, path));
   const data = findings.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined;
-  return { data, at, keyAt, findings };
+  return { text, data, at, keyAt, findings };
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -43,7 +43,7 @@ const searchWordsSchema = z
   )
   .meta({
     description:
-      'Other words that people type when they mean this, per language. Search knows them; no page shows them.',
+      'Other words that people type when they mean this, per language. Search looks for them too, and says so.',
   });
 
 /** A controlled list: ids with a label in every language. */

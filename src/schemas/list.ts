@@ -41,6 +41,15 @@ export const populationBandsSchema = z.array(
   }),
 );
 
+/** content/cost-bands.yaml: classes of practices by what they cost in all or a year. */
+export const costBandsSchema = z.array(
+  z.strictObject({
+    id: idSchema.meta({ description: 'The id, part of an address.' }),
+    min: z.number().int().optional().meta({ description: 'The least cost, in whole euros.' }),
+    max: z.number().int().optional().meta({ description: 'The largest cost, in whole euros.' }),
+  }),
+);
+
 /** The levels of evidence, from the owner's account to a systematic review. */
 export const evidenceLevels = ['e0', 'e1', 'e2', 'e3', 'e4'] as const;
 
@@ -73,5 +82,6 @@ export const publishedIdsSchema = z.array(
 
 export type SectionList = z.infer<typeof sectionListSchema>;
 export type PopulationBands = z.infer<typeof populationBandsSchema>;
+export type CostBands = z.infer<typeof costBandsSchema>;
 export type EvidenceList = z.infer<typeof evidenceListSchema>;
 export type PublishedIds = z.infer<typeof publishedIdsSchema>;

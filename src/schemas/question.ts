@@ -5,16 +5,46 @@ import { daySchema, limitedWords, reference } from './scalar.ts';
 /** The most words of an answer: what fits on the first screen of a phone. */
 const answerLimit = 60;
 
+/** How words in a language came about, and what a translation was made from. */
+export const wordingFields = {
+  method: z.enum(['source', 'human', 'machine']).meta({
+    description:
+      'How the words came about: source: written in this language first; human: translated by a person; machine: translated by machine, not reviewed.',
+  }),
+  of: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional()
+    .meta({
+      description:
+        'A hash of the words that a translation was made from. Written by `npm run translations -- stamp FILE`.',
+    }),
+};
+
+/** Whether the words in the source language are what they are: made from no others. */
+export function isSourceUnstamped({
+  sourceLanguage,
+  words,
+}: {
+  readonly sourceLanguage: string;
+  readonly words: Readonly<Record<string, { readonly of?: string | undefined } | undefined>>;
+}): boolean {
+  return words[sourceLanguage]?.of === undefined;
+}
+
+/** What is said of a stamp on the words in the source language. */
+export const needlessStamp = {
+  path: ['words'],
+  error: 'leave "of" out of the words in the source language: they are made from no others',
+};
+
 const wordingSchema = z.strictObject({
   question: limitedWords(20, 'The question as a reader would ask it, in up to 20 words.'),
   answer: limitedWords(
     answerLimit,
     'The answer in up to 60 words, from nothing but the sections named below it. No figures.',
   ),
-  method: z.enum(['source', 'human', 'machine']).meta({
-    description:
-      'How the words came about: source: written in this language first; human: translated by a person; machine: translated by machine, not reviewed.',
-  }),
+  ...wordingFields,
 });
 
 /** A part of an entry that a question or a step leads to. */
@@ -58,6 +88,7 @@ export const questionSchema = z
     path: ['words'],
     error: 'write the question in its source language',
   })
+  .refine(isSourceUnstamped, needlessStamp)
   .meta({ title: 'Question' });
 
 export type Question = z.infer<typeof questionSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageCodes, languages } from '../i18n/languages.ts';
-import { passageSchema } from './question.ts';
+import { isSourceUnstamped, needlessStamp, passageSchema, wordingFields } from './question.ts';
 import { daySchema, idSchema, limitedWords, reference } from './scalar.ts';
 
 /** When a step is due, counted from the day on which somebody begins. */
@@ -12,10 +12,7 @@ const wordingSchema = z.strictObject({
   steps: z
     .record(idSchema, limitedWords(30, 'Why this step, and what to take from it, in 30 words.'))
     .meta({ description: 'A sentence for each step.' }),
-  method: z.enum(['source', 'human', 'machine']).meta({
-    description:
-      'How the words came about: source: written in this language first; human: translated by a person; machine: translated by machine, not reviewed.',
-  }),
+  ...wordingFields,
 });
 
 /** A short path through existing entries for somebody in a role. */
@@ -53,6 +50,7 @@ export const startPageSchema = z
     path: ['words'],
     error: 'write the path in its source language',
   })
+  .refine(isSourceUnstamped, needlessStamp)
   .meta({ title: 'Start page' });
 
 export type StartPage = z.infer<typeof startPageSchema>;

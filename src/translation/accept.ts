@@ -1,7 +1,9 @@
 import type { Content } from '../library/content.ts';
 import { daySchema } from '../schemas/scalar.ts';
 import type { Translation } from '../schemas/text.ts';
+import { acceptWords } from './accept-words.ts';
 import { choose, findTranslation, type FoundTranslation } from './find-text.ts';
+import { findWords } from './find-words.ts';
 import { edited, planOf, type Plan, type Step } from './plan.ts';
 import { writeReview, writeStamps } from './stamp.ts';
 import { stampsFor, stampsOf, translationStates, type SectionState } from './state.ts';
@@ -11,6 +13,8 @@ export interface Acceptance {
   readonly files: readonly string[];
   /** The parts of the source, by slug; every changed one where there are none. */
   readonly sections: readonly string[];
+  /** Those that are meant in files with words in several languages. */
+  readonly languages?: readonly string[];
   /** Who compared the whole translation with its source, and on which day. */
   readonly review?: NonNullable<Translation['reviewed']> | undefined;
 }
@@ -21,12 +25,18 @@ export interface Acceptance {
  * @param today the last day on which a review can have been (ISO 8601)
  */
 export function planAcceptance(content: Content, acceptance: Acceptance, today: string): Plan {
-  const { files, review } = acceptance;
+  const { files, review, languages } = acceptance;
   const problems = review ? reviewProblems(content, review, today) : [];
   return planOf([
     { problems },
     ...files.map((file): Step => {
-      const found = findTranslation(content, file);
+      const words = findWords(content, file);
+      if (words) {
+        return 'problem' in words
+          ? { problems: [words.problem] }
+          : acceptWords(words, { ...acceptance, hasReview: review !== undefined });
+      }
+      const found = findTranslation(content, file, languages);
       return 'problem' in found ? { problems: [found.problem] } : accept(file, found, acceptance);
     }),
   ]);

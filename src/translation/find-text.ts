@@ -16,16 +16,27 @@ export interface FoundSource {
   readonly group: TextGroup;
 }
 
-type Problem = { readonly problem: string };
+/** What stands in the way, with what to do about it. */
+export type Problem = { readonly problem: string };
 
-/** The translation in a file, or why nothing can be said of it. */
-export function findTranslation(content: Content, file: string): FoundTranslation | Problem {
+/**
+ * The translation in a file, or why nothing can be said of it.
+ * @param languages those that somebody named, which is for files with words in several
+ */
+export function findTranslation(
+  content: Content,
+  file: string,
+  languages: readonly string[] = [],
+): FoundTranslation | Problem {
   const found = findGroup(content, file);
   if ('problem' in found) return found;
   const { group, language } = found;
   if (language === group.sourceLanguage) {
     const advice = 'name its translations; npm run translations -- no-effect is for sources';
     return { problem: `${file}: it is the source text, no translation → ${advice}` };
+  }
+  if (languages.length > 0 && !languages.includes(language)) {
+    return { problem: `${file}: it is in ${language} → leave --language out` };
   }
   const text = group.texts.get(language);
   if (!isReadable(group.source) || !isReadable(text)) return mistakesIn(file);
@@ -58,17 +69,17 @@ function findGroup(content: Content, file: string) {
   for (const group of groups) {
     for (const [language, text] of group.texts) if (text.file === file) return { group, language };
   }
-  if (/\/(questions|start)\/[^/]*\.yaml$/.test(file)) {
-    const advice = 'it carries no stamps; correct the words and their method in the file itself';
-    return { problem: `${file}: it holds the words of every language → ${advice}` };
-  }
   if ([...content.texts.values()].some((texts) => [...texts.values()].some((t) => t.file === file)))
     return mistakesIn(file);
-  const files = groups.flatMap(({ texts }) => [...texts.values()].map((text) => text.file));
+  const files = [
+    ...groups.flatMap(({ texts }) => [...texts.values()].map((text) => text.file)),
+    ...[...content.questions.values(), ...content.starts.values()].map((each) => each.file),
+  ];
   const advice = meant(file, files) ?? 'name a text such as content/pages/about/lv.mdx';
   return { problem: `${file}: it is no text of this library → ${advice}` };
 }
 
-function mistakesIn(file: string): Problem {
+/** What is said of a file that its mistakes make unreadable. */
+export function mistakesIn(file: string): Problem {
   return { problem: `${file}: mend its mistakes first (npm run check)` };
 }

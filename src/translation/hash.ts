@@ -5,6 +5,9 @@ import type { Node } from '../markdown/tree.ts';
 /** Fields of the front matter that say something about the file, not to the reader. */
 const untranslatable = new Set(['translation', 'order', 'updated', 'name']);
 
+/** What words in a language say of how they were made. */
+const made = new Set(['method', 'of']);
+
 /**
  * A hash of what a section says: its tree without positions, list markers, table alignment and
  * line breaks, so that a reprint by an editor leaves it as it was.
@@ -17,6 +20,11 @@ export function hashSection(section: Section): string {
 export function hashSummary(frontMatter: Readonly<Record<string, unknown>>): string {
   const fields = Object.entries(frontMatter).filter(([key]) => !untranslatable.has(key));
   return digest(sorted(Object.fromEntries(fields)));
+}
+
+/** A hash of what a question or start page says in a language, whatever the order of its fields. */
+export function hashWords(words: object): string {
+  return digest(sorted(Object.fromEntries(Object.entries(words).filter(([key]) => !made.has(key)))));
 }
 
 function essence(node: Node): unknown {

@@ -1,6 +1,8 @@
 import type { Content, ContentText } from '../library/content.ts';
 import { changedParts, type ChangedPart } from './changed-parts.ts';
 import { choose, findSource } from './find-text.ts';
+import { findWords } from './find-words.ts';
+import { followWords } from './no-effect-words.ts';
 import { planOf, type Plan, type Step } from './plan.ts';
 import { writeStamps } from './stamp.ts';
 import { sourceHashes, stampsOf } from './state.ts';
@@ -26,6 +28,10 @@ export function planNoEffect(content: Content, harmless: Harmless): Plan {
 }
 
 function declare(content: Content, file: string, harmless: Harmless): Step[] {
+  const words = findWords(content, file);
+  if (words) {
+    return ['problem' in words ? { problems: [words.problem] } : followWords(words, harmless)];
+  }
   const found = findSource(content, file);
   if ('problem' in found) return [{ problems: [found.problem] }];
   const { source, group } = found;

@@ -4,10 +4,11 @@ import { textGroups, type TextGroup } from '../library/entry-texts.ts';
 import type { Translation } from '../schemas/text.ts';
 import { sourceStates, translationStates, type SectionState } from './state.ts';
 import { isReadable } from './version.ts';
+import { wordsState, type Worded } from './words.ts';
 
 /** The state of every translation. What a program reads of it changes with `version` alone. */
 export interface TranslationReport {
-  readonly version: 1;
+  readonly version: 2;
   readonly entries: readonly ReportedEntry[];
   readonly totals: Readonly<Record<string, Total>>;
 }
@@ -17,8 +18,6 @@ export interface ReportedEntry {
   /** Where it lies: `case-studies/id`, `handbooks/id/chapter`, `pages/id`, `questions/id` … */
   readonly key: string;
   readonly sourceLanguage: string;
-  /** Whether its translations carry stamps; without them nobody can tell that they are behind. */
-  readonly hasStamps: boolean;
   readonly languages: Readonly<Record<string, ReportedText>>;
 }
 
@@ -52,7 +51,7 @@ export function reportOn(content: Content): TranslationReport {
     ...[...content.questions].map(([id, file]) => reportWords(`questions/${id}`, file)),
     ...[...content.starts].map(([id, file]) => reportWords(`start/${id}`, file)),
   ].flatMap((entry) => entry ?? []);
-  return { version: 1, entries, totals: totalsOf(entries, languageCodes) };
+  return { version: 2, entries, totals: totalsOf(entries, languageCodes) };
 }
 
 /** The totals by language of some entries. */
@@ -91,7 +90,7 @@ function reportGroup({ key, sourceLanguage, source, texts }: TextGroup): Reporte
   const languages = Object.fromEntries(
     languageCodes.map((code) => [code, reportText(texts.get(code))]),
   );
-  return { key, sourceLanguage, hasStamps: true, languages };
+  return { key, sourceLanguage, languages };
 }
 
 function sectionsOf(source: ContentText | undefined, text: ContentText | undefined) {
@@ -100,24 +99,16 @@ function sectionsOf(source: ContentText | undefined, text: ContentText | undefin
   return [...states].map(([section, state]) => ({ section, state }));
 }
 
-type Method = 'source' | 'human' | 'machine';
-
-interface Worded {
-  readonly sourceLanguage: string;
-  readonly words: Readonly<Record<string, { readonly method: Method } | undefined>>;
-}
-
 /** What holds the words of every language in one file, as a whole: it has no sections. */
 function reportWords(key: string, { file, value }: DataFile<Worded>): ReportedEntry | undefined {
   if (!value) return undefined;
   const { sourceLanguage, words } = value;
   const reportIn = (code: string): ReportedText => {
     const method = words[code]?.method;
-    const written = code === sourceLanguage ? 'source' : 'current';
-    const sections = [{ section: 'words', state: method ? written : 'missing' } as const];
+    const sections = [{ section: 'words', state: wordsState(value, code) }];
     const how = method === undefined || method === 'source' ? null : method;
     return { file: method ? file : null, method: how, reviewed: null, sections };
   };
   const languages = Object.fromEntries(languageCodes.map((code) => [code, reportIn(code)]));
-  return { key, sourceLanguage, hasStamps: false, languages };
+  return { key, sourceLanguage, languages };
 }

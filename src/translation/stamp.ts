@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
+import { isMap, parseDocument, stringify, type YAMLMap } from 'yaml';
 import type { Translation } from '../schemas/text.ts';
+import { endOf, fieldOf, indentOf, startOf, type Change } from './yaml-fields.ts';
 
 type Stamps = Readonly<Record<string, string>>;
 type Review = NonNullable<Translation['reviewed']>;
@@ -25,12 +26,6 @@ interface Field {
   readonly value: Stamps;
 }
 
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
 function writeField(source: string, name: Field['name'], value: Stamps): string {
   const [, open = '', front = ''] = /^(---\r?\n)([^]*?\n)---(?:\r?\n|$)/.exec(source) ?? [];
   const root = parseDocument(front).contents;
@@ -54,7 +49,7 @@ function inFlow(from: number, block: YAMLMap, { name, value }: Field): Change {
 
 function inBlock(block: YAMLMap, { name, value }: Field, front: string): Change {
   const start = block.range?.[0] ?? 0;
-  const indent = front.slice(front.lastIndexOf('\n', start - 1) + 1, start);
+  const indent = indentOf(block, front);
   const lines = stringify({ [name]: value }, { lineWidth: 0 })
     .trimEnd()
     .split('\n');
@@ -69,19 +64,4 @@ function inBlock(block: YAMLMap, { name, value }: Field, front: string): Change 
   }
   const end = endOf(block.items.at(-1), start, front);
   return { from: end, to: end, text: `${indent}${text}\n` };
-}
-
-function fieldOf(block: YAMLMap, name: string): Pair | undefined {
-  return block.items.find(({ key }) => isScalar(key) && key.value === name);
-}
-
-function startOf(key: unknown): number {
-  return (isNode(key) && key.range?.[0]) || 0;
-}
-
-/** The start of the line after the one that a field ends in. */
-function endOf(field: Pair | undefined, start: number, text: string): number {
-  const offset = isNode(field?.value) ? field.value.range?.[2] : undefined;
-  if (offset === undefined) return start;
-  return offset > 0 && text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
 }

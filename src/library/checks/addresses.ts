@@ -17,6 +17,7 @@ const facets = { themes: 'themes', audiences: 'audiences', targetGroups: 'target
 const fixed = [
   ...['search', 'sources', 'status', 'glossary', 'questions', 'start', ...collections],
   ...['places', 'population', 'evidence', 'languages', ...Object.values(facets)],
+  ...['municipality-roles', 'settings', 'progress', 'costs', 'case-studies/map'],
 ];
 
 /** Every address that a text may link to, without its language, with the anchors of the page. */

@@ -27,7 +27,10 @@ function duplicateSources(content: Content): Finding[] {
 }
 
 function duplicateItems(content: Content): Finding[] {
-  const lists = [...content.vocabularies.values(), content.sections, content.populationBands];
+  const lists = [
+    ...content.vocabularies.values(),
+    ...[content.sections, content.populationBands, content.costBands],
+  ];
   const files = lists.filter((list) => list !== undefined);
   return files.flatMap(({ file, yaml, value }) =>
     repeats(value?.map((item) => item.id) ?? []).map(({ id, index }) => ({

@@ -83,7 +83,10 @@ function figures({ file, yaml, value }: DataFile<{ readonly words: Words }>): Fi
       }));
     }
     if (typeof words !== 'object' || words === null) return [];
-    return Object.entries(words).flatMap(([key, inner]) => found(inner, [...path, key]));
+    // The stamp of a translation is no word of it.
+    return Object.entries(words).flatMap(([key, inner]) =>
+      key === 'of' && path.length === 2 ? [] : found(inner, [...path, key]),
+    );
   };
   return found(value?.words, ['words']);
 }

@@ -1,6 +1,7 @@
-import type { Content, ContentText } from '../content.ts';
+import type { Content, ContentText, DataFile } from '../content.ts';
 import { textGroups, type TextGroup } from '../entry-texts.ts';
 import { translationStates } from '../../translation/state.ts';
+import { translatedInto, wordsState, type Worded } from '../../translation/words.ts';
 import type { Position } from '../yaml.ts';
 import type { Advice, Scope } from './advice.ts';
 
@@ -9,9 +10,24 @@ import type { Advice, Scope } from './advice.ts';
  * the languages of those translations.
  */
 export function adviseOnTranslations(content: Content, { includes }: Scope): Advice[] {
-  return textGroups(content).flatMap((group) =>
+  const texts = textGroups(content).flatMap((group) =>
     group.source && includes(group.source.file) ? inGroup(group, group.source) : [],
   );
+  const words = [...content.questions.values(), ...content.starts.values()];
+  return [...texts, ...words.filter(({ file }) => includes(file)).flatMap(inWords)];
+}
+
+/** A question or start page: the translations stand in the file of the source. */
+function inWords({ file, yaml, value }: DataFile<Worded>): Advice[] {
+  const languages = value
+    ? translatedInto(value).filter((code) => wordsState(value, code) === 'changed')
+    : [];
+  if (!value || languages.length === 0) return [];
+  const place = yaml.at(['words', value.sourceLanguage]);
+  const problem = `the words are no longer what was translated into ${languages.join(', ')}`;
+  const command = `npm run translations -- stamp ${file} --language ${languages.join(' --language ')}`;
+  const fix = `bring them up to date, then run: ${command}`;
+  return [{ file, ...place, rule: 'outdated-translation', problem, fix }];
 }
 
 function inGroup({ texts }: TextGroup, source: ContentText): Advice[] {

@@ -9,7 +9,7 @@ import { questionSchema } from '../../schemas/question.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { collectionSchemas, type Content } from '../content.ts';
 import type { VocabularyKind } from '../content-path.ts';
-import { fieldOf, type Choices, type EditorField } from './field.ts';
+import { fieldOf, isKept, type Choices, type EditorField } from './field.ts';
 
 /** Where the editor keeps what is written: one setting, such as `github:owner/name@main`. */
 export interface EditorBackend {
@@ -99,14 +99,11 @@ const labels: Readonly<Record<string, string>> = {
 /** The body of a text is edited as it stands: its components would not survive a rich editor. */
 const body: EditorField = { name: 'body', label: 'Text', widget: 'markdown', modes: ['raw'] };
 
-/** What the commands for translations write; the editor leaves it as it is. */
-const kept = new Set(['translation']);
-
 /** The fields of a record or of front matter that the editor can show. */
 function formOf(schema: z.ZodType, choices: Choices): EditorField[] {
   const { shape = {} } = schema.def as unknown as { shape?: Record<string, z.ZodType> };
   return Object.entries(shape)
-    .filter(([name]) => !kept.has(name))
+    .filter(([name]) => !isKept(name))
     .flatMap(([name, inner]) => fieldOf(name, inner, choices) ?? []);
 }
 

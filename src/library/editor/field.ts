@@ -98,9 +98,18 @@ export function fieldOf(
   }
 }
 
+const kept = new Set(['translation', 'of']);
+
+/** Whether a field is what the commands for translations write; the editor leaves it as it is. */
+export function isKept(name: string): boolean {
+  return kept.has(name);
+}
+
 /** The fields of an object, or undefined where one of them cannot be shown. */
 function fieldsOf(shape: Record<string, z.ZodType>, choices: Choices): EditorField[] | undefined {
-  const fields = Object.entries(shape).map(([name, inner]) => fieldOf(name, inner, choices));
+  const fields = Object.entries(shape)
+    .filter(([name]) => !isKept(name))
+    .map(([name, inner]) => fieldOf(name, inner, choices));
   return fields.every((field) => field !== undefined) ? fields : undefined;
 }
 

@@ -45,17 +45,26 @@ export const places: Readonly<Record<Exclude<ContentPath['kind'], 'misplaced'>, 
     path: 'interface/<language>.yaml',
     what: 'every string of the interface in a language',
   },
+  'search-words': {
+    path: 'search-words/<language>.yaml',
+    what: 'what people type in a language who need a page, and what does not stand on it',
+  },
   vocabulary: {
     path: '<list>.yaml',
     what: 'a controlled list: the ids that records may use, labelled in every language',
   },
   sections: { path: 'sections.yaml', what: 'the standard headings of bodies' },
   'population-bands': { path: 'population-bands.yaml', what: 'classes of municipalities by size' },
+  'cost-bands': { path: 'cost-bands.yaml', what: 'classes of practices by what they cost' },
   'evidence-levels': { path: 'evidence-levels.yaml', what: 'the names of the levels of evidence' },
   ids: { path: 'ids.yaml', what: 'every address ever published; a line is never removed' },
   'source-check': {
     path: 'source-check.yaml',
     what: 'what `npm run sources` found at the addresses of sources; written by it, not by hand',
+  },
+  versions: {
+    path: 'versions/<collection>/<id>.jsonl',
+    what: 'every version of an entry ever published; written by `npm run versions`, not by hand',
   },
   readme: { path: 'README.md', what: 'notes for those who write; never published' },
 };

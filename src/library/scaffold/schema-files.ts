@@ -6,8 +6,10 @@ import { chapterTextSchema } from '../../schemas/handbook.ts';
 import { interfaceSchema } from '../../schemas/interface.ts';
 import { editorSchema, knownIdsFile } from '../../schemas/json-schema.ts';
 import { vocabularySchema } from '../../schemas/label.ts';
+import { searchWordsSchema } from '../../schemas/search-words.ts';
 import {
   collections,
+  costBandsSchema,
   evidenceListSchema,
   populationBandsSchema,
   publishedIdsSchema,
@@ -59,6 +61,7 @@ export const schemaFiles: readonly SchemaFile[] = [
   file('term', 'Glossary term', glossaryTermSchema, 'glossary/*.yaml'),
   file('question', 'Question', questionSchema, 'questions/*.yaml'),
   file('start-page', 'Start page', startPageSchema, 'start/*.yaml'),
+  file('search-words', 'Search words', searchWordsSchema, 'search-words/*.yaml'),
   file('interface', 'Strings of the interface', interfaceSchema, 'interface/*.yaml'),
   file(
     'list',
@@ -68,6 +71,7 @@ export const schemaFiles: readonly SchemaFile[] = [
   ),
   file('sections', 'Standard headings', sectionListSchema, 'sections.yaml'),
   file('population-bands', 'Bands of population', populationBandsSchema, 'population-bands.yaml'),
+  file('cost-bands', 'Bands of cost', costBandsSchema, 'cost-bands.yaml'),
   file('evidence-levels', 'Levels of evidence', evidenceListSchema, 'evidence-levels.yaml'),
   file('source-check', 'Last check of the sources', sourceCheckListSchema, 'source-check.yaml'),
   file('published-ids', 'Published ids', publishedIdsSchema, 'ids.yaml'),

@@ -9,6 +9,8 @@ const shortestCompound = 9;
 /** A part of fewer letters is more often an ending than a word. */
 const shortestPart = 4;
 const shortestSharedStem = 4;
+/** A second part that nowhere stands alone is believed only from so many letters on. */
+const shortestLonePart = 5;
 
 /** The keys of a language's words: made once from all words of the site. */
 export interface LanguageKeys {
@@ -22,7 +24,7 @@ export interface LanguageKeys {
 
 /** Learns the keys of a language from all words that occur. */
 export function makeLanguageKeys(forms: ReadonlySet<string>, language: Morphology): LanguageKeys {
-  const byForm = learnKeys(forms, language);
+  const byForm = learnKeys(withLoneParts(forms, language), language);
   const parts = compoundParts(byForm, language);
   const keysOf = (token: string) =>
     words(token).flatMap((word) => {
@@ -40,14 +42,46 @@ export function makeLanguageKeys(forms: ReadonlySet<string>, language: Morpholog
   };
 }
 
+/**
+ * The words, and those second parts of compounds that nowhere stand alone: `kohvik`, where a site
+ * knows only the `keelekohvik`, is asked for all the same.
+ */
+function withLoneParts(forms: ReadonlySet<string>, language: Morphology): ReadonlySet<string> {
+  if (!language.joints) return forms;
+  const byForm = learnKeys(forms, language);
+  const shared = countForms(byForm);
+  const keyOf = (part: string) => byForm.get(part) ?? sharedStem(part, shared, language);
+  const found = new Set(forms);
+  for (const form of forms) {
+    if (form.length < shortestCompound || isItsOwnKey(form, language)) continue;
+    if (splitCompound(form, language.joints, keyOf, shortestPart)) continue;
+    const rest = loneRest(form, keyOf);
+    if (rest && !language.endings.has(rest)) found.add(rest);
+  }
+  return found;
+}
+
+/** What follows the longest first part that is a word of the site. */
+function loneRest(form: string, keyOf: (part: string) => string | undefined): string | undefined {
+  for (let at = form.length - shortestLonePart; at >= shortestPart; at--) {
+    if (keyOf(form.slice(0, at)) !== undefined) return form.slice(at);
+  }
+  return undefined;
+}
+
+function countForms(byForm: ReadonlyMap<string, string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of byForm.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 function compoundParts(
   byForm: ReadonlyMap<string, string>,
   language: Morphology,
 ): Map<string, string[]> {
   const parts = new Map<string, string[]>();
   if (!language.joints) return parts;
-  const formsOfKey = new Map<string, number>();
-  for (const key of byForm.values()) formsOfKey.set(key, (formsOfKey.get(key) ?? 0) + 1);
+  const formsOfKey = countForms(byForm);
   const keyOf = (part: string) => byForm.get(part) ?? sharedStem(part, formsOfKey, language);
   for (const [form, key] of byForm) {
     if (form.length < shortestCompound || isItsOwnKey(form, language)) continue;

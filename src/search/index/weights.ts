@@ -10,7 +10,7 @@ const byClass: Readonly<Record<string, number>> = { 'entry-name': 8, sixty: 2.5,
 /** What the site knows of a page beside its text: names in other languages, themes, places. */
 export const labelWeight = 3;
 export const nameWeight = 7;
-export const typedWeight = 6;
+export const typedWeight = 7;
 
 /** The most that Pagefind knows. */
 const mostWeight = 10;

@@ -26,16 +26,34 @@ interface Pagefind {
 /** The files that Pagefind asks for one after the other, and that may all come at once. */
 const startFiles = ['wasm.unknown.pagefind'];
 
+/** What a search needs first, on its way. */
+export interface Start {
+  readonly pages: Promise<PagesFile>;
+  readonly concepts: Promise<ConceptsFile>;
+  readonly lexicon: Promise<string>;
+}
+
+/** Asks for the files that a search needs first, all at the same time. */
+export function startLoading(bundle: Bundle): Start {
+  const address = addressIn(bundle);
+  const start = {
+    pages: loadJson<PagesFile>(address('pages.json')),
+    concepts: loadJson<ConceptsFile>(address('concepts.json')),
+    lexicon: load(address('lexicon.txt')).then((response) => response.text()),
+  };
+  // Whoever waits for them is told; a failure before that is not the end of the page.
+  for (const loading of Object.values(start)) loading.catch(() => undefined);
+  return start;
+}
+
 /**
  * Opens the index of one language. Everything that it needs to begin is asked for at the same time.
  * @throws when a file cannot be had; calling again tries again.
  */
-export async function openSearcher(bundle: Bundle, pages = loadPages(bundle)): Promise<Searcher> {
-  const address = addressIn(bundle);
-  const lexicon = load(address('lexicon.txt')).then((response) => response.text());
-  const concepts = loadJson<ConceptsFile>(address('concepts.json'));
-  // Handled below; a failure before that is not the end of the page.
-  for (const loading of [lexicon, concepts, pages]) loading.catch(() => undefined);
+export async function openSearcher(
+  bundle: Bundle,
+  { pages, concepts, lexicon }: Start = startLoading(bundle),
+): Promise<Searcher> {
   const [instance, language] = await Promise.all([
     openPagefind(bundle),
     loadMorphology(bundle.language),
@@ -55,11 +73,6 @@ export async function openSearcher(bundle: Bundle, pages = loadPages(bundle)): P
   const searcher = new Searcher(engine, language);
   await Promise.all([searcher.facets(), searcher.lexicon(), searcher.concepts()]);
   return searcher;
-}
-
-/** Every page of a language: enough to find titles while the rest is on its way. */
-export function loadPages(bundle: Bundle): Promise<PagesFile> {
-  return loadJson(addressIn(bundle)('pages.json'));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Mention } from '../query/concepts.ts';
 import type { Searcher } from '../query/searcher.ts';
+import type { TitleIndex } from '../query/title-index.ts';
 import { makeElement } from './make-element.client.ts';
 import { siteAddress } from './result-item.client.ts';
 import type { SearchSettings } from './settings.ts';
@@ -18,18 +19,36 @@ export async function makeAnswers(
   const { rows } = await searcher.facets();
   const concepts = await searcher.concepts();
   const idOf = new Map([...rows].map(([id, row]) => [row[1], id]));
-  const shown = mentions.slice(0, most);
   return Promise.all(
-    shown.map(async ({ path }) => {
-      const href = siteAddress(`/${settings.language}/${path}`, settings);
-      const link = makeElement('a', { href }, concepts.labelsOf(path)[0] ?? path);
-      const kind = settings.kinds[path.split('/')[0] ?? ''];
-      const item = makeElement('li', {}, link);
-      if (kind) item.append(' ', makeElement('span', { class: 'search-result-type' }, kind));
+    mentions.slice(0, most).map(async ({ path }) => {
       const id = idOf.get(path);
       const meaning = id && (await searcher.fragment(id)).meta['summary'];
-      if (meaning) item.append(makeElement('p', {}, meaning));
-      return item;
+      return makeAnswer(path, concepts.labelsOf(path)[0] ?? path, settings, meaning);
     }),
   );
+}
+
+/** Concepts whose names begin like the query, while the index is still on its way. */
+export function makeFirstAnswers(
+  query: string,
+  tags: TitleIndex,
+  settings: SearchSettings,
+): HTMLElement[] {
+  return tags
+    .find(query, most)
+    .map(({ row: [, path, label] }) => makeAnswer(path, label, settings));
+}
+
+function makeAnswer(
+  path: string,
+  label: string,
+  settings: SearchSettings,
+  meaning?: string,
+): HTMLElement {
+  const href = siteAddress(`/${settings.language}/${path}`, settings);
+  const item = makeElement('li', {}, makeElement('a', { href }, label));
+  const kind = settings.kinds[path.split('/')[0] ?? ''];
+  if (kind) item.append(' ', makeElement('span', { class: 'search-result-type' }, kind));
+  if (meaning) item.append(makeElement('p', {}, meaning));
+  return item;
 }

@@ -4,6 +4,9 @@ import { makeElement } from './make-element.client.ts';
 import { fillMessage } from './message.ts';
 import type { SearchSettings } from './settings.ts';
 
+/** More names than these say less. */
+const mostNames = 5;
+
 /** What the search did with the words of the reader, and the way back from it. */
 export function makeNotes(
   { text, literal }: SearchState,
@@ -20,7 +23,7 @@ export function makeNotes(
     lines.push(instead);
   }
   if (also.length > 0) {
-    const words = new Intl.ListFormat(locale, { type: 'unit' }).format(also);
+    const words = new Intl.ListFormat(locale, { type: 'unit' }).format(also.slice(0, mostNames));
     lines.push(line(fillMessage(strings.also, { words }), button(strings.onlyMine, true)));
   }
   return lines;

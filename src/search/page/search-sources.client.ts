@@ -1,20 +1,17 @@
 import { findElsewhere, type ElsewhereRequest, type ElsewhereResult } from '../query/elsewhere.ts';
 import type { Searcher } from '../query/searcher.ts';
 import { TitleIndex } from '../query/title-index.ts';
-import { loadPages, openSearcher, type Bundle } from './pagefind.client.ts';
-import type { PagesFile } from '../files/pages-file.ts';
+import type { PageRow } from '../files/pages-file.ts';
+import { openSearcher, startLoading, type Bundle, type Start } from './pagefind.client.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** What the page asks: the titles, the index of its language, and the indexes of others. */
 export class SearchSources {
   readonly #settings: SearchSettings;
-  #pages: Promise<PagesFile> | undefined;
-  #titles: Promise<TitleIndex> | undefined;
+  #start: Start | undefined;
   #searcher: Promise<Searcher> | undefined;
   readonly #others = new Map<string, Promise<Searcher>>();
-  /** Set as soon as the titles can be asked. */
-  titles: TitleIndex | undefined;
-  /** Whether the index of the texts has arrived. */
+  /** Whether the index of the texts has answered: Pagefind waits for its program only then. */
   isReady = false;
 
   constructor(settings: SearchSettings) {
@@ -23,25 +20,34 @@ export class SearchSources {
 
   /** The index of the page's language. What failed is asked for again by the next call. */
   searcher(): Promise<Searcher> {
-    this.#pages ??= loadPages(this.#settings);
-    this.#titles ??= this.#pages.then(({ pages }) => (this.titles = new TitleIndex(pages)));
-    this.#titles.catch(() => undefined);
-    this.#searcher ??= openSearcher(this.#settings, this.#pages).then((searcher) => {
-      this.isReady = true;
-      return searcher;
-    });
+    this.#start ??= startLoading(this.#settings);
+    this.#searcher ??= openSearcher(this.#settings, this.#start);
     return this.#searcher;
   }
 
-  /** The titles, before the index of the texts. */
-  async loadTitles(): Promise<TitleIndex | undefined> {
-    void this.searcher().catch(() => undefined);
-    return this.#titles;
+  /** Titles and tags, which can be asked before the index of the texts. */
+  async first(): Promise<{ titles: TitleIndex; tags: TitleIndex } | undefined> {
+    this.searcher().catch(() => undefined);
+    if (!this.#start) return undefined;
+    const [{ pages }, concepts] = await Promise.all([this.#start.pages, this.#start.concepts]);
+    const tags = concepts.map(([path, [label = '', ...others]]): PageRow => [
+      '',
+      path,
+      label,
+      '',
+      ...others,
+    ]);
+    return { titles: new TitleIndex(pages), tags: new TitleIndex(tags) };
+  }
+
+  /** Asks for everything that a search needs first. */
+  warmUp(): void {
+    this.searcher().catch(() => undefined);
   }
 
   /** Forgets what failed to load. */
   reset(): void {
-    this.#pages = this.#titles = this.#searcher = undefined;
+    this.#start = this.#searcher = undefined;
     this.#others.clear();
     this.isReady = false;
   }

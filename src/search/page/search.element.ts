@@ -4,7 +4,7 @@ import type { Choice } from '../query/facets.ts';
 import { isEmptyState, type SearchState } from './address.ts';
 import { isReachable } from './pagefind.client.ts';
 import { RecentSearches } from './recent-searches.client.ts';
-import { makeAnswers } from './search-answers.client.ts';
+import { makeAnswers, makeFirstAnswers } from './search-answers.client.ts';
 import { SearchHelp } from './search-help.client.ts';
 import { SearchHistory } from './search-history.client.ts';
 import { makeNotes } from './search-notes.client.ts';
@@ -49,7 +49,7 @@ export class SiltaSearch extends HTMLElement {
     this.#help = new SearchHelp(this, this.#settings);
     this.#recent = new RecentSearches(this);
     this.#history = new SearchHistory(Object.keys(this.#settings.facets));
-    this.addEventListener('focusin', () => void this.#sources.loadTitles());
+    this.addEventListener('focusin', () => this.#sources.warmUp());
     this.addEventListener('submit', (event) => this.#onSubmit(event));
     this.addEventListener('input', (event) => this.#onInput(event));
     this.addEventListener('change', (event) => this.#onChange(event));
@@ -97,6 +97,7 @@ export class SiltaSearch extends HTMLElement {
       const searcher = await this.#sources.searcher();
       const answer = await searcher.search(state);
       const results = await answer.load(0, this.#shown);
+      this.#sources.isReady = true;
       if (answer.total === 0 && !(await isReachable(this.#settings))) {
         throw new Error('silta-search: the index cannot be reached');
       }
@@ -115,12 +116,13 @@ export class SiltaSearch extends HTMLElement {
     }
   }
 
-  /** While the index of the texts is on its way, titles answer. */
+  /** While the index of the texts is on its way, titles and tags answer. */
   async #showTitles({ text, choice }: SearchState, isCurrent: () => boolean): Promise<void> {
     if (this.#sources.isReady || !text || Object.keys(choice).length > 0) return;
-    const titles = await this.#sources.loadTitles();
-    if (!titles || !isCurrent() || this.#sources.isReady) return;
-    this.#view.showTitles(titles.find(text, mostTitles).map(({ row }) => row));
+    const first = await this.#sources.first();
+    if (!first || !isCurrent() || this.#sources.isReady) return;
+    this.#say([], makeFirstAnswers(text, first.tags, this.#settings));
+    this.#view.showTitles(first.titles.find(text, mostTitles).map(({ row }) => row));
   }
 
   async #searchElsewhere(state: SearchState, answer: Answer) {

@@ -50,7 +50,7 @@ describe('Concepts', () => {
   });
 
   test.each([
-    ['lv', 'majokl', ['стан', 'سكن']],
+    ['lv', 'majokl', ['سكن']],
     ['ar', 'سكن', ['mājoklis']],
     ['sr', 'stan', ['mājoklis']],
   ])('in %s knows what else is meant by %s, each once', (_, key, labels) => {
@@ -58,6 +58,18 @@ describe('Concepts', () => {
     const synonyms = concepts.synonymsOf(mentions, () => true);
     expect(synonyms.map(({ label }) => label)).toEqual(labels);
     expect(synonyms.every(({ from, to }) => from === 0 && to === 1)).toBe(true);
+  });
+
+  test('leads from a word for a shelf to its label, not to its neighbours', () => {
+    const shelf: ConceptsFile = [
+      ['themes/housing/', ['Mājoklis', 'dzīvoklis', 'سكن'], [['majokl'], ['dzivokl'], ['سكن']]],
+    ];
+    const own = new Concepts(shelf);
+    const names = (key: string) =>
+      own.synonymsOf(own.recognise([plan(key)]), () => true).map(({ label }) => label);
+    expect(names('dzivokl')).toEqual(['Mājoklis']);
+    expect(names('سكن')).toEqual(['Mājoklis']);
+    expect(names('majokl')).toEqual([]);
   });
 
   test('offers no name whose words stand on no page', () => {

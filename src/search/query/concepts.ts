@@ -65,7 +65,9 @@ export class Concepts {
     for (const { path, from, to, label: own } of mentions) {
       const [, labels = [], allKeys = []] = this.#rows.get(path) ?? [];
       const ownKeys = (allKeys[labels.indexOf(own)] ?? []).join(' ');
-      labels.forEach((label, index) => {
+      // The words for a shelf are no synonyms of each other: they lead to what stands on the shelf.
+      const names = isTerm(path) ? labels : labels.slice(0, 1);
+      names.forEach((label, index) => {
         const keys = (allKeys[index] ?? []).filter(Boolean);
         const id = keys.join(' ');
         if (id && id !== ownKeys && !found.has(id) && keys.every(isOnPages))
@@ -86,6 +88,11 @@ export class Concepts {
       keys.every((key, offset) => keysAt(words, from + offset).includes(key)),
     );
   }
+}
+
+/** Whether a concept is a term, all of whose names mean the same. */
+function isTerm(path: string): boolean {
+  return path.startsWith('glossary/');
 }
 
 interface Label {

@@ -22,7 +22,7 @@ export interface PageMatch {
 const lastSuffix = '\uffdc';
 const beginningWeight = 0.7;
 const partWeight = 0.5;
-const synonymWeight = 0.6;
+const synonymWeight = 0.5;
 /** What a second match adds to the first where both stand for one word. */
 const secondShare = 0.15;
 

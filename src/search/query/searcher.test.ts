@@ -16,7 +16,7 @@ const pages: Readonly<Record<string, string>> = {
 };
 const themes = { housing: [0, 1], work: [2] };
 const concepts: ConceptsFile = [
-  ['themes/housing/', ['kuća', 'dzīvoklis', 'nams'], [['kuca'], ['dzivoklis'], ['nams']]],
+  ['glossary/housing/', ['kuća', 'dzīvoklis', 'nams'], [['kuca'], ['dzivoklis'], ['nams']]],
 ];
 
 /** An engine over pages of words. It keeps which texts it was asked for. */
@@ -87,7 +87,7 @@ describe('Searcher', () => {
 
   test('also looks for other names of what the query names, and says so', async () => {
     const { answer } = await ask('kuća');
-    expect(answer.mentions).toEqual([{ path: 'themes/housing/', from: 0, to: 1, label: 'kuća' }]);
+    expect(answer.mentions).toEqual([{ path: 'glossary/housing/', from: 0, to: 1, label: 'kuća' }]);
     expect(answer.also).toEqual(['dzīvoklis']);
     expect(answer.complete).toBe(3);
   });

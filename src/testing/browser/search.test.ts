@@ -8,9 +8,9 @@ const queries = [
   ['en', 'start as integration coordinator', 'start/coordinator'],
   ['lt', 'tarpkultūrinis miestas Jonava', 'case-studies/jonava-intercultural-city'],
   ['lv', 'pašvaldību apaļie galdi', 'case-studies/siin-ja-saal'],
-  ['et', 'põgenikud toit', 'case-studies/siin-ja-saal'],
+  ['et', 'toitlustusettevõte pagulased', 'case-studies/siin-ja-saal'],
   ['fi', 'kumppanuuden periaatteet', 'frameworks/principles-of-partnership'],
-  ['ar', 'تنسيق البلديات إسطنبول', 'case-studies/istanbul-coordination-platform'],
+  ['ar', 'منصة التنسيق بين البلديات', 'case-studies/istanbul-coordination-platform'],
   ['sr', 'migraciono partnerstvo Švajcarska', 'frameworks/swiss-serbian-migration-partnership'],
   ['sr', 'миграционо партнерство Швајцарска', 'frameworks/swiss-serbian-migration-partnership'],
 ] as const;

@@ -18,6 +18,8 @@ export const templates = {
   term: 'glossary/integration/',
   'values of a facet': 'places/',
   facet: 'themes/employment/',
+  pair: 'themes/housing/target-groups/families/',
+  map: 'case-studies/map/',
   search: 'search/',
   sources: 'sources/',
   status: 'status/',

@@ -10,7 +10,8 @@ import type { Weight } from './weight.ts';
  */
 export const limits = {
   reading: { total: 15_000, script: 3_000, requests: 3 },
-  finding: { total: 20_000, script: 5_000, requests: 6 },
+  finding: { total: 20_000, script: 5_000, requests: 8 },
+  working: { total: 20_000, script: 5_000, requests: 12 },
 } as const;
 
 type Limit = Readonly<Record<'total' | 'script' | 'requests', number>>;
@@ -90,12 +91,12 @@ export function formatBudgets(rows: readonly BudgetRow[]): string {
         first.padEnd(22) + cells.map((text) => text.padStart(13)).join(''),
     )
     .concat(
-      `At most ${sentence(limits.reading)}; (f) pages to find something on ${sentence(limits.finding)}; (r) pages of reference have no limit.`,
+      `At most ${sentence(limits.reading)}; (f) pages to find something on ${sentence(limits.finding)}; (w) pages to work with ${sentence(limits.working)}; (r) pages of reference have no limit.`,
     )
     .join('\n');
 }
 
-const marks = { reading: '', finding: ' (f)', reference: ' (r)' } as const;
+const marks = { reading: '', finding: ' (f)', working: ' (w)', reference: ' (r)' } as const;
 
 function sentence({ total, script, requests }: Limit): string {
   return `${kilo(total)} kB, ${requests} requests, ${kilo(script)} kB of script`;

@@ -7,9 +7,10 @@ import type { MorphologyTable } from '../morphology.ts';
  * this field uses stand in a list.
  */
 export const arabic: MorphologyTable = {
+  // The nisba is no ending here: a municipality (بلدية) is not a country (بلد).
   endings: `
-    ه ها هم هن هما نا كم ي ات ون ين ان يه يا ا وا ت اته اتها اتهم ته تها تهم تنا تي يين يون يات يته
-    يتها يتهم تين تان اء ائ انه انها انهم ونه ونها تهما اتنا ن ني ك و`,
+    ه ها هم هن هما نا كم ي ات ون ين ان يا ا وا ت اته اتها اتهم ته تها تهم تنا تي تين تان اء ائ انه
+    انها انهم ونه ونها تهما اتنا ن ني ك و`,
   prefixes: `وب ول و ف ب ل ك س سي ست سن ي ت ن وت وي فت لي لت است`,
   articles: `وال فال بال كال ولل ال لل`,
   // The ta marbuta is a ta before a suffix: مدرسة, مدرستهم.
@@ -89,7 +90,7 @@ export const arabic: MorphologyTable = {
     وظيفة وظائف
     جمعية جمعيات
     منطقة مناطق
-    بلد بلدان
+    بلدية بلديات
     دولة دول
     قرية قرى
     فرصة فرص
@@ -112,4 +113,5 @@ export const arabic: MorphologyTable = {
     لاجئ لاجئين
     فندق فنادق`,
   cutVowels: false,
+  letterWeight: 0.6,
 };

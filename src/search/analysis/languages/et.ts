@@ -82,9 +82,6 @@ export const estonian: MorphologyTable = {
     keel keelt
     arst arsti
     noor noort
-    noored noorte
-    öö ööd
-    töö tööd töid
-    tee teed`,
+    noored noorte`,
   compounds: { joints: [] },
 };
