@@ -42,7 +42,7 @@ describe('npm run status', () => {
       readonly day: string;
       readonly reviews: { readonly overdue: readonly unknown[]; readonly due: readonly unknown[] };
     };
-    expect(status).toMatchObject({ version: 1, day });
+    expect(status).toMatchObject({ version: 2, day });
     expect([status.reviews.overdue.length, status.reviews.due.length]).toEqual([overdue, due]);
   });
 

@@ -14,7 +14,7 @@ describe('statusOf', () => {
   test('is plain data: printed as JSON and read again, nothing is lost', () => {
     const status = statusOf(library, day);
     expect(JSON.parse(JSON.stringify(status))).toEqual(status);
-    expect(status).toMatchObject({ version: 1, day });
+    expect(status).toMatchObject({ version: 2, day });
   });
 
   test('counts entries by evidence and what they rest on', () => {

@@ -116,11 +116,6 @@ describe('accepting is refused, with what to do instead,', () => {
       `${pathOf('lvv')}: it is no text of this library → did you mean "${pathOf('lv')}"?`,
     ],
     [
-      'for a question',
-      { files: ['content/questions/who-asks-again.yaml'] },
-      'content/questions/who-asks-again.yaml: it holds the words of every language → it carries no stamps; correct the words and their method in the file itself',
-    ],
-    [
       'for a role that is not there',
       { files: [pathOf('ar')], review: { by: 'editorial-taem', date: today } },
       '--reviewed: "editorial-taem" is not a role of roles.yaml → did you mean "editorial-team"?',

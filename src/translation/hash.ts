@@ -24,7 +24,9 @@ export function hashSummary(frontMatter: Readonly<Record<string, unknown>>): str
 
 /** A hash of what a question or start page says in a language, whatever the order of its fields. */
 export function hashWords(words: object): string {
-  return digest(sorted(Object.fromEntries(Object.entries(words).filter(([key]) => !made.has(key)))));
+  return digest(
+    sorted(Object.fromEntries(Object.entries(words).filter(([key]) => !made.has(key)))),
+  );
 }
 
 function essence(node: Node): unknown {

@@ -37,9 +37,7 @@ export function followWords(
   const stamps = Object.fromEntries(kept.map((code) => [code, hash]));
   const told = [
     ...(kept.length > 0 ? [`still current in ${kept.join(', ')}`] : []),
-    ...(left.length > 0
-      ? [`was behind before the edit, and stays so, in ${left.join(', ')}`]
-      : []),
+    ...(left.length > 0 ? [`was behind before the edit, and stays so, in ${left.join(', ')}`] : []),
   ];
   return {
     file,

@@ -1,7 +1,13 @@
 import type { Content } from '../library/content.ts';
 import { textGroups } from '../library/entry-texts.ts';
 import { findTranslation } from './find-text.ts';
-import { ambiguity, findWords, languageProblems, wordsFiles, type WordsFile } from './find-words.ts';
+import {
+  ambiguity,
+  findWords,
+  languageProblems,
+  wordsFiles,
+  type WordsFile,
+} from './find-words.ts';
 import { edited, planOf, type Plan, type Step } from './plan.ts';
 import { writeStamps } from './stamp.ts';
 import { writeWordStamps } from './stamp-words.ts';
@@ -65,7 +71,8 @@ function stampWords(found: WordsFile, languages: readonly string[], isAll: boole
     return { problems: [ambiguity(found, behind)] };
   }
   const chosen = languages.length > 0 ? languages : translations;
-  if (chosen.length === 0) return { problems: [`${file}: it is not translated → nothing to stamp`] };
+  if (chosen.length === 0)
+    return { problems: [`${file}: it is not translated → nothing to stamp`] };
   const hash = sourceWordsHash(value);
   const text = writeWordStamps(yaml.text, Object.fromEntries(chosen.map((code) => [code, hash])));
   const isNew = text !== yaml.text;

@@ -17,7 +17,14 @@ describe('an Arabic entry', () => {
   test('writes figures, references and dates in Arabic-Indic numerals', async ({ open }) => {
     const page = await open(path);
     for (const selector of ['.figure', '.cite', '.entry-dates', '.body-section time']) {
-      const texts = await page.locator(selector).allInnerTexts();
+      // A version is a code, the same in every language.
+      const texts = await page.locator(selector).evaluateAll((elements) =>
+        elements.map((element) => {
+          const copy = element.cloneNode(true) as Element;
+          for (const code of copy.querySelectorAll('code')) code.remove();
+          return copy.textContent ?? '';
+        }),
+      );
       expect(texts.length, selector).toBeGreaterThan(0);
       expect(
         texts.filter((text) => !/[٠-٩]/.test(text) || /\d/.test(text)),
