@@ -123,6 +123,36 @@ describe('npm run translations', () => {
     expect(findingsIn(folder)).toEqual([]);
   });
 
+  test('tells which translations of a question are behind, and takes those that are named', () => {
+    const file = 'questions/who-asks-again.yaml';
+    const folder = withMistake(
+      { file, replace: 'بعد شهر؟', by: 'بعد شهرين؟' },
+      {
+        file,
+        append:
+          '  sr:\n    question: Ko pita?\n    answer: Osoba.\n    method: machine\n    of: a1b2c3d4e5f6\n',
+      },
+    );
+    const path = join(folder, file);
+    const list = () =>
+      runScript('translations.ts', folder, '--state', 'changed', '--format', 'list').stdout;
+    const line = (code: string) =>
+      `content/${file}  ${code}  words  changed  machine  not reviewed`;
+    expect(list()).toBe(`${line('lv')}\n${line('sr')}\n`);
+
+    const unclear = runScript('translations.ts', folder, 'stamp', path);
+    expect(unclear.stderr).toMatch(/since lv, sr were made → .*--language lv\n$/);
+    expect(unclear).toMatchObject({ status: 1, stdout: '0 translations stamped.\n' });
+
+    const stamped = runScript('translations.ts', folder, 'stamp', path, '--language', 'lv');
+    expect(stamped).toMatchObject({ status: 0, stdout: '1 translation stamped.\n' });
+    expect(list()).toBe(`${line('sr')}\n`);
+
+    const taken = runScript('translations.ts', folder, 'accept', path, '--language', 'sr');
+    expect(taken.stdout).toBe(`content/${file}: accepted sr\n1 file written.\n`);
+    expect(list()).toBe('');
+  });
+
   test('asks Git for what a source said before an edit without effect', () => {
     const folder = withMistake();
     const { status, stderr } = runScript(
@@ -139,6 +169,8 @@ describe('npm run translations', () => {
     [['--state', 'changd'], '--state: "changd" is not known → did you mean "changed"?'],
     [['--format', 'جدول'], '--format: "جدول" is not known → write one of: table, list, json'],
     [['stamp'], 'stamp which files?'],
+    [['stamp', '--all', '--language', 'ar'], '--language goes with files'],
+    [['stamp', 'x.yaml', '--language', 'rs'], '--language: "rs" is not known → '],
     [['accept', '--section', 'kuća'], 'name the files'],
     [['accept', 'ar.mdx', '--date', '2026-03-02'], '--date goes with --reviewed'],
     [['no-effect', '--forse', 'ar.mdx'], "Unknown option '--forse'"],

@@ -22,7 +22,8 @@ function show(): void {
     if (sign) sign.textContent = isOn ? '✓ ' : '+ ';
     button.hidden = false;
   }
-  if (link) link.textContent = list.length > 0 ? `${label} (${numbers.format(list.length)})` : label;
+  if (link)
+    link.textContent = list.length > 0 ? `${label} (${numbers.format(list.length)})` : label;
 }
 
 /** The sign is for the eye. Buttons of rows share their words, so each is called by its title too. */

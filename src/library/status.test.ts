@@ -57,6 +57,20 @@ describe('the translations', () => {
     ]);
   });
 
+  test('include questions and start pages, each as a whole', () => {
+    const file = 'questions/who-asks-again.yaml';
+    const changed = loadLibrary(withMistake({ file, replace: 'بعد شهر؟', by: 'بعد شهرين؟' }));
+    const expected = [{ text: 'questions/who-asks-again', parts: ['words'] }];
+    expect(statusIn(changed, 'lv')?.changed).toEqual(expected);
+    expect(statusIn(changed, 'ar')?.changed).toEqual([]);
+    expect(statusIn(changed, 'sr')?.missing).toEqual(expect.arrayContaining(expected));
+    expect(statusIn(changed, 'lv')?.sections['questions']).toEqual({
+      ...{ source: 0, current: 0, changed: 1, missing: 0 },
+    });
+    expect(statusIn(changed, 'ar')?.sections['start']).toMatchObject({ current: 1 });
+    expect(statusIn(changed, 'lv')?.machine).toBe(statusIn(library, 'lv')?.machine);
+  });
+
   test('add up, in every language, to the same number of parts', () => {
     const sums = statusOf(library, day).translations.map(({ states, sections }) => {
       const sum = (counts: object) =>

@@ -16,13 +16,15 @@ export async function adoptSheet({ links }: PracticeFile): Promise<HTMLElement> 
   if (!found) throw new Error(`${links.print} has no sheet`);
   const sheet = document.adoptNode(found);
   for (const heading of sheet.querySelectorAll('h2')) lower(heading, 'h3');
-  for (const heading of sheet.querySelectorAll('h1')) lower(heading, 'h2').className = 'sheet-title';
+  for (const heading of sheet.querySelectorAll('h1'))
+    lower(heading, 'h2').className = 'sheet-title';
   return sheet;
 }
 
 function lower(heading: Element, name: 'h2' | 'h3'): HTMLElement {
   const lowered = makeElement(name);
-  for (const { name: attribute, value } of heading.attributes) lowered.setAttribute(attribute, value);
+  for (const { name: attribute, value } of heading.attributes)
+    lowered.setAttribute(attribute, value);
   lowered.append(...heading.childNodes);
   heading.replaceWith(lowered);
   return lowered;

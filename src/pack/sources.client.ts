@@ -49,10 +49,18 @@ function openList(body: HTMLElement, { title, lang, dir }: PracticeFile): HTMLOL
   return list;
 }
 
-function sourceItem({ number, title, lang, publisher, date, url }: PracticeFile['sources'][number]) {
+function sourceItem({
+  number,
+  title,
+  lang,
+  publisher,
+  date,
+  url,
+}: PracticeFile['sources'][number]) {
   const item = makeElement('li', { value: String(number) });
   item.append(makeElement('bdi', { lang, dir: 'auto' }, title), '. ');
   item.append(makeElement('bdi', {}, publisher), ` (${date})`);
-  if (url) item.append(' · ', makeElement('bdi', { dir: 'ltr' }, new URL(url).host.replace(/^www\./, '')));
+  if (url)
+    item.append(' · ', makeElement('bdi', { dir: 'ltr' }, new URL(url).host.replace(/^www\./, '')));
   return item;
 }

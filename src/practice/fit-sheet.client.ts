@@ -51,7 +51,9 @@ function isOver(column: HTMLElement): boolean {
 /** Says what is left out, and hides headings that nothing is left under. */
 function tell(sheet: HTMLElement, lines: readonly HTMLElement[]): void {
   for (const part of sheet.querySelectorAll<HTMLElement>('.sheet-words .sheet-part')) {
-    part.hidden = [...part.querySelectorAll<HTMLElement>('[data-rank]')].every((line) => line.hidden);
+    part.hidden = [...part.querySelectorAll<HTMLElement>('[data-rank]')].every(
+      (line) => line.hidden,
+    );
   }
   const note = sheet.querySelector<HTMLElement>('[data-left-out]');
   if (!note) return;

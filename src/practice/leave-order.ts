@@ -33,7 +33,10 @@ export function leaveOrder(ids: readonly string[]): string[] {
     const going =
       typeof step === 'string'
         ? ids.filter((id) => id === step)
-        : ids.filter((id) => id.startsWith(`${step.list}-`)).slice(step.keep).reverse();
+        : ids
+            .filter((id) => id.startsWith(`${step.list}-`))
+            .slice(step.keep)
+            .reverse();
     order.push(...going.filter((id) => !order.includes(id)));
   }
   return order;

@@ -6,5 +6,7 @@ export function leftOutParts(parts: readonly string[], locale: string): string[]
   const counts = new Map<string, number>();
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   const number = new Intl.NumberFormat(locale);
-  return [...counts].map(([part, count]) => (count > 1 ? `${part} (${number.format(count)})` : part));
+  return [...counts].map(([part, count]) =>
+    count > 1 ? `${part} (${number.format(count)})` : part,
+  );
 }

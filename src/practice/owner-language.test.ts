@@ -14,7 +14,9 @@ test.each([
   ['mile-riga-consultative-body', 'lv'],
   ['finding-places-hamburg', 'en'],
 ])('the letter about %s is written in %s', (id, language) => {
-  expect(ownerLanguage(library, library.byKey.get(`case-studies/${id}`) as CaseStudy)).toBe(language);
+  expect(ownerLanguage(library, library.byKey.get(`case-studies/${id}`) as CaseStudy)).toBe(
+    language,
+  );
 });
 
 test('an organisation of no country is written to in the language of the place', () => {

@@ -11,7 +11,10 @@ const languageOfCountry: Readonly<Record<string, LanguageCode>> = {
   RS: 'sr',
   ME: 'sr',
   ...Object.fromEntries(
-    ['AE', 'BH', 'DZ', 'EG', 'IQ', 'JO', 'KW', 'LB', 'LY', 'MA', 'MR', 'OM'].map((code) => [code, 'ar']),
+    ['AE', 'BH', 'DZ', 'EG', 'IQ', 'JO', 'KW', 'LB', 'LY', 'MA', 'MR', 'OM'].map((code) => [
+      code,
+      'ar',
+    ]),
   ),
   ...Object.fromEntries(['PS', 'QA', 'SA', 'SD', 'SY', 'TN', 'YE'].map((code) => [code, 'ar'])),
 };

@@ -12,7 +12,12 @@ export function openPicker(root: ParentNode, ids: readonly string[]): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
-    location.assign(addressWith(form.action, chosen.map(({ value }) => value)));
+    location.assign(
+      addressWith(
+        form.action,
+        chosen.map(({ value }) => value),
+      ),
+    );
   });
 }
 

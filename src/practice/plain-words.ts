@@ -89,7 +89,8 @@ function tidy(pieces: Pieces): Pieces {
   const joined: Pieces = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    if (typeof piece === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
   const spaced = joined.map((piece, index) => {

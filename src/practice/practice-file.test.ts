@@ -42,5 +42,7 @@ test.each([
   expect(said('municipality-role')).toBe(role);
   expect(said('population')?.replace(/\s/g, ' ')).toContain(size);
   expect(file.countries).toEqual(['LT']);
-  expect(file.links.page).toBe(`https://silta.example/${code}/case-studies/jonava-intercultural-city/`);
+  expect(file.links.page).toBe(
+    `https://silta.example/${code}/case-studies/jonava-intercultural-city/`,
+  );
 });

@@ -12,7 +12,10 @@ export function makeQrCode(address: string, label: string): SVGSVGElement {
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('shape-rendering', 'crispEdges');
   svg.dataset['address'] = address;
-  for (const [fill, d] of [['#fff', `M0 0h${size}v${size}H0z`], ['#000', path]] as const) {
+  for (const [fill, d] of [
+    ['#fff', `M0 0h${size}v${size}H0z`],
+    ['#000', path],
+  ] as const) {
     const part = document.createElementNS(space, 'path');
     part.setAttribute('fill', fill);
     part.setAttribute('d', d);

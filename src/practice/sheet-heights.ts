@@ -34,7 +34,7 @@ const latin: Readonly<Record<SheetSize, Type>> = {
 const arabic: Readonly<Record<SheetSize, Type>> = {
   roomy: { size: 12, line: 17.5, large: 13.5, largeLine: 19.5 },
   usual: { size: 11, line: 16, large: 12.5, largeLine: 18 },
-  tight: { size: 11, line: 15.5, large: 11, largeLine: 15.5 },
+  tight: { size: 10, line: 14.5, large: 11, largeLine: 15.5 },
 };
 
 /** Kept free, for what an estimate cannot know: other fonts, and words that break elsewhere. */
@@ -48,10 +48,13 @@ export function sheetHeights(file: PracticeFile, size: SheetSize): SheetHeights 
     ...{ face: 'serif-bold', size: page.title, measure: page.width },
   });
   const head = (isArabic ? 16 : 12.5) + title * (isArabic ? 26 : 20) + page.headSpace;
-  const room = page.height - page.padding - page.foot - head - reserve[isArabic ? 'arabic' : 'latin'];
+  const room =
+    page.height - page.padding - page.foot - head - reserve[isArabic ? 'arabic' : 'latin'];
   const of = (column: Column, lines: readonly SheetLine[], isNoted: boolean) => {
     const own = lines.filter((line) => line.column === column);
-    const sections = new Set(own.filter(({ label }) => label === undefined).map(({ part }) => part));
+    const sections = new Set(
+      own.filter(({ label }) => label === undefined).map(({ part }) => part),
+    );
     const note = isNoted && column === 'words' ? 3 * type.line + 6 : 0;
     return (
       own.reduce((sum, line) => sum + heightOf(line, type), 0) +

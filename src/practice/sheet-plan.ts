@@ -89,12 +89,21 @@ function linesOf(file: PracticeFile, words: SheetWords): SheetLine[] {
   const all = [
     ...summary,
     ...list('needs', words.needs, file.conditions.map(conditionPieces)),
-    ...list('avoid', words.avoid, file.avoidIf.map((sentence) => [sentence])),
+    ...list(
+      'avoid',
+      words.avoid,
+      file.avoidIf.map((sentence) => [sentence]),
+    ),
     ...list('setbacks', words.setbacks, file.setbacks.paragraphs),
     ...facts,
     { id: 'evidence', column: 'facts' as const, part: words.evidence, pieces: [evidence.label] },
     { id: 'why', column: 'facts' as const, part: words.evidence, pieces: [evidence.why] },
-    { id: 'contact', column: 'facts' as const, part: words.contact, pieces: contactPieces(contact) },
+    {
+      id: 'contact',
+      column: 'facts' as const,
+      part: words.contact,
+      pieces: contactPieces(contact),
+    },
   ];
   const order = leaveOrder(all.map(({ id }) => id));
   return all.map((line) => {
@@ -109,5 +118,7 @@ function conditionPieces({ sentence, basisLabel }: PracticeFile['conditions'][nu
 }
 
 function contactPieces({ organisation, url }: PracticeFile['contact']): Pieces {
-  return url === undefined ? organisation : [...organisation, ': ', addressPiece(shortAddress(url))];
+  return url === undefined
+    ? organisation
+    : [...organisation, ': ', addressPiece(shortAddress(url))];
 }

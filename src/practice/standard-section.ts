@@ -29,9 +29,10 @@ export function standardSection(site: Site, entry: CaseStudy, id: string): Stand
 /** Translations keep the order of the source, so the place of a heading holds in all of them. */
 function indexOf(library: Library, entry: CaseStudy, id: string): number {
   const heading = library.sections.find((section) => section.id === id)?.labels as
-    | Readonly<Record<string, string>>
-    | undefined;
-  return entry.source.sections.findIndex((each) => each.heading === heading?.[entry.source.language]);
+    Readonly<Record<string, string>> | undefined;
+  return entry.source.sections.findIndex(
+    (each) => each.heading === heading?.[entry.source.language],
+  );
 }
 
 function inWords(site: Site, entry: CaseStudy, section: Section): StandardSection {

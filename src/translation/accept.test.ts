@@ -116,6 +116,11 @@ describe('accepting is refused, with what to do instead,', () => {
       `${pathOf('lvv')}: it is no text of this library → did you mean "${pathOf('lv')}"?`,
     ],
     [
+      'for a language that the text is not in',
+      { files: [pathOf('sr')], languages: ['lv', 'ar'] },
+      `${pathOf('sr')}: it is in sr → leave --language out`,
+    ],
+    [
       'for a role that is not there',
       { files: [pathOf('ar')], review: { by: 'editorial-taem', date: today } },
       '--reviewed: "editorial-taem" is not a role of roles.yaml → did you mean "editorial-team"?',

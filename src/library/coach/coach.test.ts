@@ -256,6 +256,33 @@ const slips: Readonly<Record<AdviceId, readonly Slip[]>> = {
       advice: [`${garden}/en.mdx:17:1 outdated-translation`],
       says: 'the lead is no longer what was translated into ar, lv',
     },
+    {
+      told: 'a question in Arabic, in the languages that it was translated into',
+      edits: change('questions/who-asks-again.yaml', 'بعد شهر؟', 'بعد شهرين؟'),
+      advice: ['questions/who-asks-again.yaml:12:5 outdated-translation'],
+      says: 'the words are no longer what was translated into lv → bring them up to date, then run: npm run translations -- stamp content/questions/who-asks-again.yaml --language lv',
+    },
+    {
+      told: 'a step of a start page in Latvian, and one in Serbian that was never stamped',
+      edits: [
+        ...change('start/welcome-somebody.yaml', 'Ko labāk nesolīt.', 'Ko nesolīt.'),
+        {
+          file: 'start/welcome-somebody.yaml',
+          append:
+            '  sr:\n    title: Dočekujete\n    summary: Tri koraka.\n    steps: { read: Ne obećavati., visit: Bašta., open: Prvi dan. }\n    method: machine\n',
+        },
+      ],
+      advice: ['start/welcome-somebody.yaml:17:5 outdated-translation'],
+      says: 'translated into ar, sr → bring',
+    },
+    {
+      told: 'nothing of an edit of a translation into Latvian or Arabic',
+      edits: [
+        ...change('questions/who-asks-again.yaml', 'ko novads', 'kuru novads'),
+        ...change('start/welcome-somebody.yaml', 'ثلاث خطوات', 'خطوات'),
+      ],
+      advice: [],
+    },
   ],
   'ageing-claim': [
     {

@@ -170,4 +170,20 @@ describe('the browser editor', () => {
     expect(valueOf(after)).toEqual({ ...valueOf(before), published: '2026-04-01' });
     expect(mistakesWith(path, after)).toEqual([]);
   });
+
+  test('changes a question and leaves the stamps of its translations', async ({ open }) => {
+    const page = await open('en/');
+    const files = repository();
+    await offer(page, files);
+    const path = 'content/questions/who-asks-again.yaml';
+    const before = files[path] ?? '';
+    await openLocally(page, 'Questions', 'who-asks-again');
+    await fillAndSave(page, 'Checked', '2026-03-01', '2026-04-01');
+    await expect.poll(() => written(page, path), wait).not.toBe(before);
+
+    const after = await written(page, path);
+    expect(parse(after)).toEqual({ ...parse(before), checked: '2026-04-01' });
+    expect(after).toContain('of: e15939d0ca91');
+    expect(mistakesWith(path, after)).toEqual([]);
+  });
 });

@@ -16,20 +16,23 @@ describe('a search', () => {
     ['lv', 'pašvladība', 'pašvaldība'],
     ['ar', 'البلديلت', undefined],
     ['sr', 'избеглцие', undefined],
-  ] as const)('in %s tells that %s was read as another word, and leads back', async (row, { open }) => {
-    const [code, typed, meant] = row;
-    const page = await open(ask(code, typed));
-    await settled(page);
-    const note = page.locator('[data-search-instead]');
-    expect((await note.innerText()).length).toBeGreaterThan(typed.length);
-    if (meant) expect((await note.innerText()).toLowerCase()).toContain(meant.slice(0, -1));
-    await note.locator('button').click();
-    await page.waitForSelector('[data-search-nothing]:not([hidden])');
-    expect(new URL(page.url()).searchParams.get('exact')).toBe('1');
-    await page.goBack();
-    await settled(page);
-    expect(await page.locator('a[data-result]').count()).toBeGreaterThan(0);
-  });
+  ] as const)(
+    'in %s tells that %s was read as another word, and leads back',
+    async (row, { open }) => {
+      const [code, typed, meant] = row;
+      const page = await open(ask(code, typed));
+      await settled(page);
+      const note = page.locator('[data-search-instead]');
+      expect((await note.innerText()).length).toBeGreaterThan(typed.length);
+      if (meant) expect((await note.innerText()).toLowerCase()).toContain(meant.slice(0, -1));
+      await note.locator('button').click();
+      await page.waitForSelector('[data-search-nothing]:not([hidden])');
+      expect(new URL(page.url()).searchParams.get('exact')).toBe('1');
+      await page.goBack();
+      await settled(page);
+      expect(await page.locator('a[data-result]').count()).toBeGreaterThan(0);
+    },
+  );
 
   test.for([
     ['en', 'refugees -municipality'],

@@ -9,7 +9,7 @@ import type { Weight } from './weight.ts';
  * reference weigh what their content weighs.
  */
 export const limits = {
-  reading: { total: 15_000, script: 3_000, requests: 3 },
+  reading: { total: 15_500, script: 3_000, requests: 3 },
   finding: { total: 20_000, script: 5_000, requests: 8 },
   working: { total: 20_000, script: 5_000, requests: 12 },
 } as const;
