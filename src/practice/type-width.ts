@@ -21,7 +21,7 @@ const widths: Readonly<Record<Face, readonly number[]>> = {
 };
 
 /** A letter of another script: Arabic ones join, and are narrower than those of their own font. */
-const arabic = 43;
+const arabic = 46;
 const other = 60;
 
 /** How wide words are, as a part of the size of the type. */

@@ -12,7 +12,8 @@ export interface PaperSize {
 export async function printedPages(page: Page): Promise<PaperSize[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise;
+  const task = getDocument({ data: new Uint8Array(pdf), useSystemFonts: true });
+  const document = await task.promise;
   const sizes: PaperSize[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });

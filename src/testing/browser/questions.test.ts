@@ -35,9 +35,8 @@ describe('a question that was translated', () => {
     ['sr', /[čćđšž]/],
   ] as const)(
     'is in the words of the reader in %s, and says how they came about',
-    async (row, given) => {
-      const [code, letters] = row;
-      const page = await given.open(`${code}/questions/family-of-nine/`);
+    async ([code, letters], { open }) => {
+      const page = await open(`${code}/questions/family-of-nine/`);
       expect(await page.innerText('h1')).toMatch(letters);
       expect(await page.innerText('.definition')).toMatch(letters);
       expect(await page.locator('.aside-translation').count()).toBe(0);
