@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ContentError } from '../src/library/finding.ts';
+import { publishSite } from '../src/publish/publish-site.ts';
 import { indexSite } from './search-index.ts';
 import { stripIndexNotes } from './strip-index-notes.ts';
 
@@ -20,6 +21,7 @@ try {
   await build({ logLevel: 'warn' });
   await indexSite(next);
   await stripIndexNotes(next);
+  await publishSite(next);
   replace(output, next);
   console.log(`The site is in ${output}.`);
 } catch (error) {

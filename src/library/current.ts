@@ -12,9 +12,9 @@ let current: { readonly library: Library; readonly stamp: string } | undefined;
  * @throws ContentError when the content has mistakes.
  */
 export function currentLibrary(): Library {
-  if (current && !import.meta.env.DEV) return current.library;
+  if (current && !import.meta.env?.DEV) return current.library;
   const folder = contentFolder();
-  const stamp = import.meta.env.DEV ? stampOf(folder) : folder;
+  const stamp = import.meta.env?.DEV ? stampOf(folder) : folder;
   if (current?.stamp !== stamp) current = { library: loadLibrary(folder), stamp };
   return current.library;
 }

@@ -17,7 +17,7 @@ const known = new Map<string, readonly RecordedVersion[]>();
  * @throws ContentError where the file was spoiled.
  */
 export function recordedVersions(key: string): readonly RecordedVersion[] {
-  const before = import.meta.env.DEV ? undefined : known.get(key);
+  const before = import.meta.env?.DEV ? undefined : known.get(key);
   if (before) return before;
   const { versions, findings } = readRecorded(contentFolder(), key);
   if (findings.length > 0) throw new ContentError(findings);

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { siteAddress, type SiteAddress } from '../i18n/site-address.ts';
+import { currentLibrary } from '../library/current.ts';
+import type { Library } from '../library/library.ts';
+
+/** A built site whose pages are whole, and to which files for other programs are added. */
+export interface Publication {
+  readonly library: Library;
+  readonly address: SiteAddress;
+  /** The absolute address of a file of the site, by its path without a slash before it. */
+  readonly url: (path: string) => string;
+  /** What a file of the built site holds. @throws Error where there is none. */
+  readonly read: (path: string) => string;
+  /** Writes a new file. @throws Error where the site has it already. */
+  readonly write: (path: string, data: string | Uint8Array) => void;
+}
+
+/** Adds files of one kind to a built site. */
+export type Writer = (publication: Publication) => void | Promise<void>;
+
+/** The site that was built into a folder. @throws ContentError where the content has mistakes. */
+export function publicationIn(folder: string): Publication {
+  const address = siteAddress();
+  return {
+    library: currentLibrary(),
+    address,
+    url: (path) => new URL(`${address.base}${path}`, address.origin).href,
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    write: (path, data) => {
+      const file = join(folder, path);
+      if (existsSync(file)) throw new Error(`${path} is written twice`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, data);
+    },
+  };
+}
