@@ -1,13 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { languages, type LanguageCode } from '../src/i18n/languages.ts';
-import { contentFolder } from '../src/library/content-folder.ts';
-import { loadLibrary } from '../src/library/library.ts';
+import { currentLibrary } from '../src/library/current.ts';
 import { searchKnowledge } from '../src/library/search-knowledge.ts';
 import { buildSearchIndexes } from '../src/search/index/index-build.ts';
 
 /** Makes the search index of a built site and says how large it is, a line for each language. */
 export async function indexSite(site: string): Promise<void> {
-  const library = loadLibrary(contentFolder());
+  const library = currentLibrary();
   const knowledge = (code: string) => searchKnowledge(library, code as LanguageCode);
   for (const report of await buildSearchIndexes({ site, languages, knowledge })) {
     const { code, pages, words, keys, bytes } = report;

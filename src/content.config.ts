@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { contentFolder } from './library/content-folder.ts';
 import { collectionSchemas } from './library/content.ts';
@@ -16,16 +16,29 @@ function datesAsWritten(value: unknown): unknown {
   );
 }
 
-/** The texts of a folder, one per entry and language: `id/lv`. */
+/**
+ * The texts of a folder, one per entry and language: `id/lv`. What Astro keeps of them is their front
+ * matter. Their bodies hold no code, so none becomes a module: the library gives them to pages as
+ * data (src/markdown/body-pieces.ts).
+ */
 function texts<Schema extends z.ZodType>(folder: string, schema: Schema, pattern = '*/*.mdx') {
+  const files = glob({
+    base: `${contentFolder()}/${folder}`,
+    pattern,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    retainBody: false,
+  });
   return defineCollection({
-    loader: glob({
-      base: `${contentFolder()}/${folder}`,
-      pattern,
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
+    loader: { name: 'silta-texts', load: (context) => files.load(withoutModules(context)) },
     schema: z.preprocess(datesAsWritten, schema),
   });
+}
+
+/** The same store, which takes no entry for something to be rendered by a module of its own. */
+function withoutModules(context: LoaderContext): LoaderContext {
+  const { store } = context;
+  const set: typeof store.set = ({ deferredRender: _module, ...entry }) => store.set(entry);
+  return { ...context, store: { ...store, set } };
 }
 
 export const collections = {

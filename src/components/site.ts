@@ -22,9 +22,20 @@ export interface Site {
   readonly organisation: (id: string) => { readonly name: string; readonly language: LanguageCode };
 }
 
+const known = new Map<LanguageCode, Site>();
+
 /** The site in a language. @throws ContentError when the content has mistakes. */
 export function siteIn(code: LanguageCode): Site {
   const library = currentLibrary();
+  const before = known.get(code);
+  // While editing, the library is another one after each change.
+  if (before?.library === library) return before;
+  const site = makeSite(library, code);
+  known.set(code, site);
+  return site;
+}
+
+function makeSite(library: Library, code: LanguageCode): Site {
   return {
     library,
     code,

@@ -1,9 +1,26 @@
 import type { Claim } from '../schemas/claim.ts';
 import { languageOf, type LanguageCode } from './languages.ts';
 
+/** Formatters that were made before: to make one takes longer than to write a page with it. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+const lists = new Map<LanguageCode, Intl.ListFormat>();
+const names = new Map<LanguageCode, Intl.DisplayNames>();
+const collators = new Map<LanguageCode, Intl.Collator>();
+
+/** The value under a key, made when it is first asked for. */
+function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
 /** A number in the numerals and grouping of a language. */
 export function formatNumber(value: number, language: LanguageCode): string {
-  return new Intl.NumberFormat(languageOf(language).locale).format(value);
+  const { locale } = languageOf(language);
+  return kept(numbers, locale, () => new Intl.NumberFormat(locale)).format(value);
 }
 
 /** A figure with its unit: `EUR 84,067`, `40%`, `8 months`. A range is written as one. */
@@ -12,7 +29,9 @@ export function formatFigure(
   language: LanguageCode,
 ): string {
   const { locale } = languageOf(language);
-  const format = new Intl.NumberFormat(locale, unitOptions(claim));
+  const options = unitOptions(claim);
+  const key = `${locale} ${claim.unit} ${options.maximumFractionDigits ?? ''}`;
+  const format = kept(numbers, key, () => new Intl.NumberFormat(locale, options));
   const scale = claim.unit === 'percent' ? 100 : 1;
   return claim.upTo === undefined
     ? format.format(claim.value / scale)
@@ -56,7 +75,8 @@ export function formatDate(date: string, language: LanguageCode): string {
     timeZone: 'UTC',
     calendar: 'gregory',
   };
-  return new Intl.DateTimeFormat(locale, options).format(
+  const key = `${locale} ${date.length}`;
+  return kept(dates, key, () => new Intl.DateTimeFormat(locale, options)).format(
     new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))),
   );
 }
@@ -71,25 +91,31 @@ export function formatPeriod(period: string, language: LanguageCode): string {
 
 /** Some things as a sentence would list them: `a, b and c`. */
 export function formatList(items: readonly string[], language: LanguageCode): string {
-  return new Intl.ListFormat(languageOf(language).locale, { type: 'conjunction' }).format(items);
+  return listFormat(language).format(items);
+}
+
+function listFormat(language: LanguageCode): Intl.ListFormat {
+  const { locale } = languageOf(language);
+  return kept(lists, language, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
 }
 
 /** The name of any language of the world in a language of the site. */
 export function formatLanguageName(tag: string, language: LanguageCode): string {
-  const names = new Intl.DisplayNames(languageOf(language).locale, { type: 'language' });
-  return names.of(tag) ?? tag;
+  const { locale } = languageOf(language);
+  const format = kept(names, language, () => new Intl.DisplayNames(locale, { type: 'language' }));
+  return format.of(tag) ?? tag;
 }
 
 /** A comparison of words by the alphabet of a language. */
 export function collator(language: LanguageCode): Intl.Collator {
-  return new Intl.Collator(languageOf(language).locale);
+  const { locale } = languageOf(language);
+  return kept(collators, language, () => new Intl.Collator(locale));
 }
 
 /** Items as a sentence would list them, with the words that stand between them in that language. */
 export function joinList<T>(items: readonly T[], code: LanguageCode): (T | string)[] {
-  const { locale } = languageOf(code);
   const places = items.map((_, index) => String(index));
-  return new Intl.ListFormat(locale, { type: 'conjunction' })
+  return listFormat(code)
     .formatToParts(places)
     .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value));
 }

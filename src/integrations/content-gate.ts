@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { findMistakes } from '../library/check.ts';
 import { contentFolder } from '../library/content-folder.ts';
 import { readContent } from '../library/content.ts';
+import { currentLibrary } from '../library/current.ts';
 import { ContentError } from '../library/finding.ts';
 
 /**
@@ -16,11 +17,9 @@ export function contentGate(): AstroIntegration {
         if (command === 'preview') return;
         const folder = contentFolder();
         addWatchFile(folder);
+        if (command === 'build') return void currentLibrary();
         const mistakes = findMistakes(readContent(folder));
-        if (mistakes.length === 0) return;
-        const error = new ContentError(mistakes);
-        if (command === 'build') throw error;
-        logger.error(error.message);
+        if (mistakes.length > 0) logger.error(new ContentError(mistakes).message);
       },
     },
   };

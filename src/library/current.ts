@@ -4,7 +4,17 @@ import { contentFolder } from './content-folder.ts';
 import { listFiles } from './files.ts';
 import { loadLibrary, type Library } from './library.ts';
 
-let current: { readonly library: Library; readonly stamp: string } | undefined;
+interface Current {
+  readonly library: Library;
+  /** The folder that it was read from and, while editing, how many files it had and the newest. */
+  readonly stamp: string;
+}
+
+/**
+ * The scripts of a build and the pages, which Vite bundles with modules of their own, run in one
+ * process: what one of them has read is there for the others.
+ */
+const shared = globalThis as { siltaLibrary?: Current };
 
 /**
  * The library of the content folder, read once a build; while editing (`npm run dev`) it is read
@@ -12,11 +22,12 @@ let current: { readonly library: Library; readonly stamp: string } | undefined;
  * @throws ContentError when the content has mistakes.
  */
 export function currentLibrary(): Library {
-  if (current && !import.meta.env?.DEV) return current.library;
   const folder = contentFolder();
   const stamp = import.meta.env?.DEV ? stampOf(folder) : folder;
-  if (current?.stamp !== stamp) current = { library: loadLibrary(folder), stamp };
-  return current.library;
+  if (shared.siltaLibrary?.stamp !== stamp) {
+    shared.siltaLibrary = { library: loadLibrary(folder), stamp };
+  }
+  return shared.siltaLibrary.library;
 }
 
 function stampOf(folder: string): string {

@@ -14,6 +14,8 @@ export interface EntryText<Words> {
   /** The path of the file from the folder that holds the content folder. */
   readonly file: string;
   readonly words: Words;
+  /** The text as it stands in the file, front matter included. */
+  readonly mdx: string;
   readonly lead: Section;
   readonly sections: readonly Section[];
   readonly hasBody: boolean;

@@ -142,8 +142,8 @@ function joinText(text: ContentText, source: ContentText, language: LanguageCode
     text === source
       ? sourceStates(stamped(source))
       : translationStates(stamped(source), stamped(text));
-  const { file, frontMatter, lead, sections, hasBody } = text;
-  return { language, file, words: frontMatter as unknown, lead, sections, hasBody, states };
+  const { file, frontMatter, source: mdx, lead, sections, hasBody } = text;
+  return { language, file, words: frontMatter as unknown, mdx, lead, sections, hasBody, states };
 }
 
 function joinPages(content: Content) {

@@ -56,7 +56,8 @@ function violationsOf(node: Node): Violation[] {
   }
 }
 
-function isLoneComment(code: string): boolean {
+/** Whether an expression is a comment and nothing else. */
+export function isLoneComment(code: string): boolean {
   return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(code);
 }
 

@@ -1,55 +1,48 @@
-import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { authorComponent } from './author-components.ts';
+import type { ComponentNode, MdxNode } from './mdx-node.ts';
 
 /**
- * Makes a paragraph of components of words that stand alone on a line, such as a `<NoSource>` with
- * its `<Cite />`. MDX takes such a line for blocks, and the words would be in no paragraph. An item
- * of a list needs none.
+ * Blocks with a paragraph around components of words that stand alone on a line, such as a
+ * `<NoSource>` with its `<Cite />`. MDX takes such a line for blocks, and the words would be in no
+ * paragraph. An item of a list needs none.
  */
-export function wordParagraphs(): MdastPluginDefinition {
-  return defineMdastPlugin({
-    name: 'silta-word-paragraphs',
-    options: { position: true },
-    mdxJsxFlowElement(node, context) {
-      const parent = context.parent(node);
-      const index = context.indexOf(node);
-      if (!parent || index === undefined || parent.type === 'listItem' || !isWord(node)) return;
-      const siblings = parent.children as readonly (typeof node)[];
-      const before = siblings[index - 1];
-      // It is in the paragraph of what stands before it on the same line.
-      if (before && isWord(before) && lineOf(before, 'end') === lineOf(node, 'start')) return;
-      const run = [node];
-      for (const next of siblings.slice(index + 1)) {
-        const last = run.at(-1) ?? node;
-        if (!isWord(next) || lineOf(next, 'start') !== lineOf(last, 'end')) break;
-        run.push(next);
-      }
-      for (const next of run.slice(1)) context.removeNode(next);
-      context.replaceNode(node, {
-        type: 'paragraph',
-        children: run.flatMap((each, at) => [
-          ...(at > 0 ? [{ type: 'text', value: ' ' }] : []),
-          { ...each, type: 'mdxJsxTextElement' },
-        ]),
-      } as never);
-    },
-  });
+export function withParagraphs(nodes: readonly MdxNode[]): readonly MdxNode[] {
+  if (!nodes.some(isWord)) return nodes;
+  const blocks: MdxNode[] = [];
+  let run: ComponentNode[] = [];
+  const endRun = () => {
+    if (run.length > 0) blocks.push(paragraphOf(run));
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isWord(node)) {
+      const last = run.at(-1);
+      if (last && last.position?.end.line !== node.position?.start.line) endRun();
+      run.push(node);
+    } else if (!isBreak(node) || run.length === 0) {
+      endRun();
+      blocks.push(node);
+    }
+  }
+  endRun();
+  return blocks;
 }
 
-interface Positioned {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly position?:
-    | { readonly start: { readonly line: number }; readonly end: { readonly line: number } }
-    | undefined;
+function paragraphOf(run: readonly ComponentNode[]): MdxNode {
+  const children = run.flatMap((node, at) => [
+    ...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+    { ...node, type: 'mdxJsxTextElement' as const },
+  ]);
+  return { type: 'element', tagName: 'p', properties: {}, children: children as never };
 }
 
-function isWord(node: Positioned): boolean {
-  const component =
-    node.type === 'mdxJsxFlowElement' ? authorComponent(node.name ?? '') : undefined;
+/** Whether it is the line break that the parser sets between blocks. */
+function isBreak(node: MdxNode): boolean {
+  return node.type === 'text' && node.position === undefined && node.value === '\n';
+}
+
+function isWord(node: MdxNode): node is ComponentNode {
+  if (node.type !== 'mdxJsxFlowElement') return false;
+  const component = authorComponent(node.name ?? '');
   return component !== undefined && component.holds !== 'blocks' && node.name !== 'NotTranslated';
-}
-
-function lineOf(node: Positioned, end: 'start' | 'end'): number | undefined {
-  return node.position?.[end].line;
 }

@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Action from './Action.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -10,11 +11,11 @@ import Name from './Name.astro';
 import NoSource from './NoSource.astro';
 import Notice from './Notice.astro';
 import NotTranslated from './NotTranslated.astro';
+import Picture from './Picture.astro';
 import Term from './Term.astro';
 
-/** What a body is rendered with: the components of an author, and our own link. */
-export const bodyComponents = {
-  a: Link,
+/** What a body is made of beside HTML: the components of an author, and links and pictures. */
+export const bodyComponents: Readonly<Record<string, AstroComponentFactory | undefined>> = {
   Action,
   Cite,
   Claim,
@@ -22,9 +23,11 @@ export const bodyComponents = {
   Entry,
   Inference,
   Law,
+  Link,
   Name,
   NoSource,
   Notice,
   NotTranslated,
+  Picture,
   Term,
 };
