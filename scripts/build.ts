@@ -1,8 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { currentLibrary } from '../src/library/current.ts';
 import { ContentError } from '../src/library/finding.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
 import { indexSite } from './search-index.ts';
+import { stopwatch } from './stopwatch.ts';
 import { stripIndexNotes } from './strip-index-notes.ts';
 
 /**
@@ -18,10 +20,16 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
   rmSync(next, { recursive: true, force: true });
   const { build } = await import('astro');
+  const tell = stopwatch();
+  currentLibrary();
+  tell('content');
   await build({ logLevel: 'warn' });
+  tell('pages');
   await indexSite(next);
+  tell('index');
   await stripIndexNotes(next);
   await publishSite(next);
+  tell('files');
   replace(output, next);
   console.log(`The site is in ${output}.`);
 } catch (error) {

@@ -2,6 +2,7 @@ import type { Entry } from '../library/entry.ts';
 import { facets, listValues, placesOf, type Facet, type ListFacet } from '../library/facets.ts';
 import type { Library } from '../library/library.ts';
 import { placeChain } from '../library/lookup.ts';
+import { onceFor } from '../library/once.ts';
 import { facetFolders, hasPage } from './facet-label.ts';
 
 /** A prebuilt page of everything under a value of a facet. */
@@ -22,7 +23,7 @@ export function facetPages(library: Library): FacetPage[] {
 
 /** The values of a facet that have an entry, in the order of their list. */
 export function valuesOf(library: Library, facet: Facet | ListFacet): string[] {
-  const used = new Set(library.entries.flatMap((entry) => pageValues(library, entry, facet)));
+  const used = entriesByValue(library, facet).keys();
   const order = orderOf(library, facet);
   // What the list does not name, such as what is not known, comes last.
   const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
@@ -30,9 +31,32 @@ export function valuesOf(library: Library, facet: Facet | ListFacet): string[] {
 }
 
 /** The entries under a value of a facet. */
-export function entriesUnder(library: Library, facet: Facet | ListFacet, value: string): Entry[] {
-  return library.entries.filter((entry) => pageValues(library, entry, facet).includes(value));
+export function entriesUnder(
+  library: Library,
+  facet: Facet | ListFacet,
+  value: string,
+): readonly Entry[] {
+  return entriesByValue(library, facet).get(value) ?? [];
 }
+
+function entriesByValue(library: Library, facet: Facet | ListFacet): Map<string, Entry[]> {
+  const known = listsOf(library);
+  const before = known.get(facet);
+  if (before) return before;
+  const lists = new Map<string, Entry[]>();
+  for (const entry of library.entries) {
+    for (const value of new Set(pageValues(library, entry, facet))) {
+      const list = lists.get(value);
+      if (list) list.push(entry);
+      else lists.set(value, [entry]);
+    }
+  }
+  known.set(facet, lists);
+  return lists;
+}
+
+/** The entries under each value of a facet, found once for a library. */
+const listsOf = onceFor((_library: Library) => new Map<string, Map<string, Entry[]>>());
 
 /** The values under whose pages an entry stands; a place stands under every larger one too. */
 function pageValues(library: Library, entry: Entry, facet: Facet | ListFacet): readonly string[] {

@@ -6,6 +6,7 @@ import { collections } from '../schemas/list.ts';
 import { facetLabel } from './facet-label.ts';
 import { valuesOf } from './facet-pages.ts';
 import { searchReportAddress } from './repository.ts';
+import { indexVersion } from './index-version.ts';
 import type { Site } from './site.ts';
 
 /** The strings of the search element and the key of each in the interface. */
@@ -28,9 +29,6 @@ const stringKeys = {
   widely: 'search.widely',
 } as const satisfies Record<keyof SearchStrings, string>;
 
-/** Changes with every build, so that a browser may keep the index for as long as it is good. */
-const version = Date.now().toString(36);
-
 /** What the search element of a language is told: where its index is, and every word it shows. */
 export function searchSettings(site: Site): SearchSettings {
   const { code, language, t } = site;
@@ -46,7 +44,7 @@ export function searchSettings(site: Site): SearchSettings {
     locale: language.locale,
     base: sitePath('/'),
     bundle: sitePath(`/search-index/${code}/`),
-    version,
+    version: indexVersion(),
     ...(report && { report }),
     kinds: {
       glossary: t('type.glossary'),

@@ -11,6 +11,16 @@ export interface SiteAddress {
  * @throws TypeError when it is not a whole web address.
  */
 export function siteAddress(address = process.env['SILTA_SITE']): SiteAddress {
+  const before = known.get(address);
+  if (before) return before;
+  const read = readAddress(address);
+  known.set(address, read);
+  return read;
+}
+
+const known = new Map<string | undefined, SiteAddress>();
+
+function readAddress(address: string | undefined): SiteAddress {
   if (!address) return { origin: 'http://localhost:4321', base: '/' };
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
     throw new TypeError(

@@ -6,7 +6,9 @@ import { loadLibrary, type Library } from './library.ts';
 
 interface Current {
   readonly library: Library;
-  /** The folder that it was read from and, while editing, how many files it had and the newest. */
+  /** The setting by which its folder was found. */
+  readonly setting: string | undefined;
+  /** While editing: how many files it had, and when the newest was written. */
   readonly stamp: string;
 }
 
@@ -22,15 +24,16 @@ const shared = globalThis as { siltaLibrary?: Current };
  * @throws ContentError when the content has mistakes.
  */
 export function currentLibrary(): Library {
-  const folder = contentFolder();
-  const stamp = import.meta.env?.DEV ? stampOf(folder) : folder;
-  if (shared.siltaLibrary?.stamp !== stamp) {
-    shared.siltaLibrary = { library: loadLibrary(folder), stamp };
-  }
-  return shared.siltaLibrary.library;
+  const setting = process.env['SILTA_CONTENT'];
+  const stamp = import.meta.env?.DEV ? stampOf(contentFolder()) : '';
+  const before = shared.siltaLibrary;
+  if (before?.setting === setting && before?.stamp === stamp) return before.library;
+  const library = loadLibrary(contentFolder());
+  shared.siltaLibrary = { library, setting, stamp };
+  return library;
 }
 
 function stampOf(folder: string): string {
   const times = listFiles(folder).map((file) => statSync(join(folder, file)).mtimeMs);
-  return `${folder} ${times.length} ${Math.max(0, ...times)}`;
+  return `${times.length} ${Math.max(0, ...times)}`;
 }

@@ -24,6 +24,7 @@ export function isEntryText(key: string): boolean {
 
 /** Every entry whose record is valid, with its texts. */
 export function entryFiles(content: Content): EntryFiles[] {
+  const chapters = chaptersByEntry(content);
   return [...content.records].flatMap(([key, record]) =>
     record.value === undefined
       ? []
@@ -33,16 +34,23 @@ export function entryFiles(content: Content): EntryFiles[] {
             record,
             fields: record.value as unknown as AnyRecord,
             texts: content.texts.get(key) ?? new Map<string, ContentText>(),
-            chapters: chaptersOf(content, key),
+            chapters: chapters.get(key) ?? new Map<string, ReadonlyMap<string, ContentText>>(),
           },
         ],
   );
 }
 
-/** The chapters that lie in the folder of an entry. */
-function chaptersOf(content: Content, key: string) {
-  const own = [...content.texts].filter(([path]) => path.startsWith(`${key}/`));
-  return new Map(own.map(([path, texts]) => [path.slice(key.length + 1), texts]));
+/** The chapters that lie in the folder of each entry, by the key of the entry, then by their id. */
+function chaptersByEntry(content: Content) {
+  const byEntry = new Map<string, Map<string, ReadonlyMap<string, ContentText>>>();
+  for (const [path, texts] of content.texts) {
+    const [collection, id, chapter] = path.split('/');
+    if (chapter === undefined) continue;
+    const key = `${collection}/${id}`;
+    const chapters = byEntry.get(key) ?? new Map<string, ReadonlyMap<string, ContentText>>();
+    byEntry.set(key, chapters.set(chapter, texts));
+  }
+  return byEntry;
 }
 
 /** Every text of an entry, those of its chapters included. */

@@ -1,5 +1,6 @@
 import { exemptHeadings, statementsIn } from './checks/statements.ts';
 import type { Library } from './library.ts';
+import { onceFor } from './once.ts';
 import { orphansOf } from './orphans.ts';
 
 /** How well the library rests on its sources. */
@@ -15,7 +16,7 @@ export interface Support {
 }
 
 /** The figures and statements of the library, and those without a source. */
-export function supportOf(library: Library): Support {
+export const supportOf = onceFor((library: Library): Support => {
   const claims = library.entries.flatMap(({ record }) => record.claims);
   const exempt = exemptHeadings(library.sections);
   const texts = library.entries.flatMap((entry) => [
@@ -33,4 +34,4 @@ export function supportOf(library: Library): Support {
     statementsWithoutSource: statements.filter(({ isSupported }) => !isSupported).length,
     orphans: orphansOf(library),
   };
-}
+});

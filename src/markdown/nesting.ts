@@ -17,6 +17,7 @@ const code = /(?<!\\)\{(?!\s*\/\*)|^(?:import|export)\b/m;
 
 /** A few characters again and again, as no words are: operators, tags. A line of hyphens is a table's. */
 const repeated = /((?!-)\S{1,8}?[^\S\n]?)\1{300}/;
+const longestRepeated = 9;
 
 /** What is more than a parser can follow, and where. */
 export interface Overload {
@@ -35,10 +36,33 @@ export function overloadOf(source: string): Overload | undefined {
   const start = source.search(code);
   const bracket = start < 0 ? undefined : deepBracket(source.slice(start));
   if (bracket !== undefined) return tooDeep(start + bracket);
-  const again = repeated.exec(source);
+  const again = mayRepeat(source) ? repeated.exec(source) : null;
   if (!again) return undefined;
   const problem = 'the same few characters stand hundreds of times in a row';
   return { position: positionAt(source, again.index), problem };
+}
+
+/**
+ * Whether signs come again at the same distance often enough for the slow look for them to pay. Such
+ * a run is at least 299 long, so that it suffices to look at every 200th sign.
+ */
+function mayRepeat(source: string): boolean {
+  for (let start = 200; start < source.length; start += 200) {
+    for (let period = 1; period <= longestRepeated; period++) {
+      if (runAround(source, start, period) >= 299 * period) return true;
+    }
+  }
+  return false;
+}
+
+/** How many signs in a row around a place are the same as those so many places before them. */
+function runAround(source: string, place: number, period: number): number {
+  const comesAgain = (at: number) => source.charCodeAt(at) === source.charCodeAt(at - period);
+  let from = place;
+  while (from >= period && comesAgain(from)) from--;
+  let to = place;
+  while (to < source.length && comesAgain(to)) to++;
+  return to - from - 1;
 }
 
 /** Where one bracket more than allowed stands open, or undefined. */

@@ -95,8 +95,12 @@ export function attributeOf(node: Node, name: string): string | undefined {
 
 /** Every node of a tree, parents before children. */
 export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+  const left: Node[] = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    yield next;
+    const { children = [] } = next;
+    for (let at = children.length - 1; at >= 0; at--) left.push(children[at] as Node);
+  }
 }
 
 /** The words of a node and all within it. */

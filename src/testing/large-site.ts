@@ -35,7 +35,7 @@ export function largeSite(least: number): {
 }
 
 /** Writes every text that an entry of the fixture lacks: its source under the headings of the language. */
-function translateAll(folder: string): void {
+export function translateAll(folder: string): void {
   const content = readContent(folder);
   for (const { key, source, sourceLanguage, texts } of textGroups(content)) {
     if (!source || !isEntryText(key)) continue;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Entry } from '../library/entry.ts';
+import { onceFor } from '../library/once.ts';
 import { digest } from './digest.ts';
 import { recordHash } from './record-hash.ts';
 import { wordsHash } from './words-hash.ts';
@@ -25,9 +26,19 @@ export function versionOf(entry: Entry, language: LanguageCode): string {
 
 /** The version of an entry in a language with what it was made from. */
 export function stateOf(entry: Entry, language: LanguageCode): State {
-  const hashes = { record: recordHash(entry), words: wordsHash(entry, language) };
-  return { language, version: codeOf(entry.key, { language, ...hashes }), ...hashes };
+  const { record, known } = statesOf(entry);
+  const before = known.get(language);
+  if (before) return before;
+  const hashes = { record, words: wordsHash(entry, language) };
+  const state = { language, version: codeOf(entry.key, { language, ...hashes }), ...hashes };
+  known.set(language, state);
+  return state;
 }
+
+const statesOf = onceFor((entry: Entry) => ({
+  record: recordHash(entry),
+  known: new Map<LanguageCode, State>(),
+}));
 
 /**
  * The code of a version by what it was made from. Those on paper out there were made by this very

@@ -4,13 +4,13 @@ import { words } from '../analysis/fold.ts';
 import { loadMorphology } from '../analysis/languages.ts';
 import type { Morphology } from '../analysis/morphology.ts';
 import type { ConceptRow } from '../files/concepts-file.ts';
-import { readFragment, writeFragment } from '../files/fragment-file.ts';
 import { makePagesFile, type NamedFragment } from '../files/pages-file.ts';
 import type { IndexedLanguage, IndexReport } from './index-build.ts';
 import { readPages } from './index-pages.ts';
 import { revisionOf, writeKeyedPage } from './keyed-page.ts';
 import { collectForms, makeLanguageKeys, type LanguageKeys } from './language-keys.ts';
 import { makeLexicon } from './make-lexicon.ts';
+import { packFragment, unpackFragment } from './packed-fragment.ts';
 import { readPageText, type PageText, type Token } from './page-text.ts';
 import type { Pagefind } from './pagefind-service.ts';
 import type { SiteKnowledge } from './site-knowledge.ts';
@@ -60,7 +60,7 @@ export async function buildLanguage(
   }
   const keys = makeLanguageKeys(formsOf(pages, knowledge, morphology), morphology);
   const output = await runPagefind(pagefind, code, pages, keys);
-  const { fragments, files } = await putTextBack(output, pages, code);
+  const { fragments, files } = putTextBack(output, pages, code);
   const pagesOfKey = countPages(pages, keys);
   const lexicon = makeLexicon(keys.byForm, pagesOfKey, pages.length, morphology);
   const all = [
@@ -104,13 +104,11 @@ function formsOf(
   { concepts }: SiteKnowledge,
   morphology: Morphology,
 ): Set<string> {
+  const texts = new Set<string>();
+  for (const { tokens } of pages) for (const { text } of tokens) texts.add(text);
+  for (const { labels } of concepts) for (const label of labels) texts.add(label);
   const forms = new Set<string>();
-  for (const { tokens } of pages) {
-    for (const { text } of tokens) collectForms(text, morphology, forms);
-  }
-  for (const { labels } of concepts) {
-    for (const label of labels) collectForms(label, morphology, forms);
-  }
+  for (const text of texts) collectForms(text, morphology, forms);
   return forms;
 }
 
@@ -141,11 +139,11 @@ interface TextFiles {
   readonly fragments: ReadonlyMap<string, NamedFragment>;
 }
 
-async function putTextBack(
+function putTextBack(
   output: readonly IndexFile[],
   pages: readonly Page[],
   code: string,
-): Promise<TextFiles> {
+): TextFiles {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const fragments = new Map<string, NamedFragment>();
   const files: File[] = [];
@@ -155,7 +153,7 @@ async function putTextBack(
       files.push({ path, content });
       continue;
     }
-    const keyed = await readFragment(new Uint8Array(content));
+    const keyed = unpackFragment(content);
     const page = byUrl.get(keyed.url);
     if (!page || keyed.content.trim().split(/\s+/).length !== page.tokens.length) {
       throw new Error(`search index: ${code}: ${keyed.url}: its keys and its words do not line up`);
@@ -164,7 +162,7 @@ async function putTextBack(
     const text = tokens.map((token) => token.text).join(' ');
     const fragment = { url: page.url, content: text, anchors, filters, meta };
     fragments.set(id, { fragment, names: page.names });
-    files.push({ path, content: await writeFragment(fragment) });
+    files.push({ path, content: packFragment(fragment) });
   }
   if (fragments.size !== pages.length) {
     throw new Error(`search index: ${code}: ${pages.length} pages, ${fragments.size} in the index`);
@@ -175,7 +173,8 @@ async function putTextBack(
 function countPages(pages: readonly Page[], keys: LanguageKeys): Map<string, number> {
   const counts = new Map([...keys.byForm.values()].map((key) => [key, 0]));
   for (const { tokens } of pages) {
-    const own = new Set(tokens.flatMap(({ text }) => keys.of(text)));
+    const own = new Set<string>();
+    for (const { text } of tokens) for (const key of keys.of(text)) own.add(key);
     for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

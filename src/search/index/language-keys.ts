@@ -15,30 +15,43 @@ const shortestLonePart = 5;
 /** The keys of a language's words: made once from all words of the site. */
 export interface LanguageKeys {
   /** The keys of the words in a token, and of the parts of those written together. */
-  of(token: string): string[];
+  of(token: string): readonly string[];
   /** A token as it stands in the index: one token again. */
   encode(token: string): string;
   /** By spelled word: its key. */
   readonly byForm: ReadonlyMap<string, string>;
 }
 
+/** The same answers, each found once: a site says a few thousand tokens a million times. */
+function onceEach<Answer>(ask: (token: string) => Answer): (token: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (token) => {
+    const before = known.get(token);
+    if (before !== undefined) return before;
+    const answer = ask(token);
+    known.set(token, answer);
+    return answer;
+  };
+}
+
 /** Learns the keys of a language from all words that occur. */
 export function makeLanguageKeys(forms: ReadonlySet<string>, language: Morphology): LanguageKeys {
   const byForm = learnKeys(withLoneParts(forms, language), language);
   const parts = compoundParts(byForm, language);
-  const keysOf = (token: string) =>
+  const keysOf = onceEach((token: string) =>
     words(token).flatMap((word) => {
       const form = language.spell(word);
       return form ? [byForm.get(form) ?? form, ...(parts.get(form) ?? [])] : [];
-    });
+    }),
+  );
   return {
     byForm,
     of: keysOf,
-    encode: (token) => {
+    encode: onceEach((token) => {
       const keys = keysOf(token);
       // What holds no word keeps its place, so that both texts have as many tokens.
       return keys.length > 0 ? keys.map((key) => key + keyEnd).join('-') : '·';
-    },
+    }),
   };
 }
 

@@ -53,7 +53,8 @@ interface Level {
   readonly field?: string | undefined;
   readonly filter?: string | undefined;
   readonly anchor?: Mutable<Anchor> | undefined;
-  text: string;
+  /** The text of the element, where somebody asks for it. */
+  text?: string;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -64,6 +65,8 @@ class PageReader {
   readonly #filters: Record<string, string[]> = {};
   readonly #meta: Record<string, string> = {};
   readonly #levels: Level[] = [];
+  /** The open elements whose text is asked for. */
+  readonly #asked: (Level & { text: string })[] = [];
   /** The text since the last space: a word may be cut by the tags inside it. */
   #word = '';
   #wordWeight = 1;
@@ -74,7 +77,7 @@ class PageReader {
     const ignored = ignoredBy(name, attributes, parent?.ignored ?? 'no');
     const isBody = parent?.isBody === true || 'data-pagefind-body' in attributes;
     const says = ignored !== 'all';
-    this.#levels.push({
+    const level: Level = {
       name,
       isBody,
       ignored,
@@ -86,26 +89,31 @@ class PageReader {
         ? this.#say(attributes, 'data-pagefind-filter', (n, v) => this.#addFilter(n, v))
         : undefined,
       anchor: isBody && ignored === 'no' ? this.#anchor(name, attributes['id']) : undefined,
-      text: '',
-    });
+    };
+    this.#levels.push(level);
+    if (level.field || level.filter || (level.anchor && headings.test(name))) {
+      this.#asked.push(Object.assign(level, { text: '' }));
+    }
   }
 
   close(name: string): void {
     const level = this.#levels.pop();
     if (!level) return;
-    const text = level.text.replace(/\s+/g, ' ').trim();
+    if (level.text !== undefined) this.#endAsked(level, level.text.replace(/\s+/g, ' ').trim());
+    if (!inline.has(name)) this.#endBlock();
+  }
+
+  #endAsked(level: Level, text: string): void {
+    this.#asked.pop();
     if (level.field) this.#meta[level.field] = text;
     if (level.filter) this.#addFilter(level.filter, text);
     if (level.anchor && headings.test(level.name)) level.anchor.text = text;
-    const parent = this.#levels.at(-1);
-    if (parent) parent.text += level.text;
-    if (!inline.has(name)) this.#endBlock();
   }
 
   text(text: string): void {
     const level = this.#levels.at(-1);
     if (!level || silent.has(level.name)) return;
-    level.text += text;
+    for (const asked of this.#asked) asked.text += text;
     if (!level.isBody || level.ignored !== 'no') return;
     const parts = text.split(/\s+/);
     parts.forEach((part, index) => {
