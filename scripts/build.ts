@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { currentLibrary } from '../src/library/current.ts';
 import { ContentError } from '../src/library/finding.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
+import { compactPages } from './compact-pages.ts';
 import { indexSite } from './search-index.ts';
 import { stopwatch } from './stopwatch.ts';
-import { stripIndexNotes } from './strip-index-notes.ts';
 
 /**
  * `npm run build`: checks the content, builds the site and its search index beside the last good
@@ -16,6 +16,10 @@ const output = resolve(process.env['SILTA_OUTPUT'] ?? 'dist');
 const next = `${output}.next`;
 process.env['SILTA_OUTPUT'] = next;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// What is built is what readers get, also where a test runner starts it, which sets DEV and PROD.
+process.env['NODE_ENV'] = 'production';
+delete process.env['DEV'];
+delete process.env['PROD'];
 
 try {
   rmSync(next, { recursive: true, force: true });
@@ -27,7 +31,7 @@ try {
   tell('pages');
   await indexSite(next);
   tell('index');
-  await stripIndexNotes(next);
+  await compactPages(next);
   await publishSite(next);
   tell('files');
   replace(output, next);

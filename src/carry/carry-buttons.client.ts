@@ -3,8 +3,9 @@ import { readList, writeList } from './stored-list.client.ts';
 
 /*
  * Every button `[data-carry="collection/id"]` puts an entry on the list of this browser or takes it
- * off. A page that adds such buttons later dispatches `silta-list-change` on the document. The link
- * to the list, in the header, tells how many entries are on it.
+ * off; `data-served` tells the loader that it does. A page that adds such buttons later dispatches
+ * `silta-list-change` on the document. The link to the list, in the header, tells how many entries
+ * are on it.
  */
 const link = document.querySelector<HTMLAnchorElement>('.site-header nav a[href$="/list/"]');
 const label = link?.textContent?.trim() ?? '';
@@ -17,23 +18,10 @@ function show(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-carry]')) {
     const isOn = list.includes(button.dataset['carry'] ?? '');
     button.setAttribute('aria-pressed', String(isOn));
-    if (!button.querySelector('span')) name(button);
-    const sign = button.querySelector('span');
-    if (sign) sign.textContent = isOn ? '✓ ' : '+ ';
-    button.hidden = false;
+    button.dataset['served'] = '';
   }
   if (link)
     link.textContent = list.length > 0 ? `${label} (${numbers.format(list.length)})` : label;
-}
-
-/** The sign is for the eye. Buttons of rows share their words, so each is called by its title too. */
-function name(button: HTMLElement): void {
-  const title = button.closest('li, tr')?.querySelector('h2, h3, th')?.textContent?.trim();
-  const sign = document.createElement('span');
-  sign.ariaHidden = 'true';
-  button.classList.add('carry');
-  button.replaceChildren(sign, label);
-  if (title) button.setAttribute('aria-label', `${label}: ${title}`);
 }
 
 document.addEventListener('click', (event) => {

@@ -54,8 +54,11 @@ test('a table keeps commas, quotes and line ends in their cell, and runs no form
     ['a', 'Opština, „Vranje” "x"'],
     ['b', '=1+1'],
     ['c', 'مدينة\nثانية'],
+    ['d', '-22.075'],
+    ['e', '-2+3'],
+    ['f', '＝رابط'],
   ];
   expect(csvFile(rows)).toBe(
-    '\uFEFFid,title\r\na,"Opština, „Vranje” ""x"""\r\nb,\'=1+1\r\nc,"مدينة\nثانية"\r\n',
+    '\uFEFFid,title\r\na,"Opština, „Vranje” ""x"""\r\nb,\'=1+1\r\nc,"مدينة\nثانية"\r\nd,-22.075\r\ne,\'-2+3\r\nf,\'＝رابط\r\n',
   );
 });

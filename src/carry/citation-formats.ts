@@ -1,3 +1,5 @@
+import { oneLine, plainAddress, texWords } from './citation-words.ts';
+
 /** What a citation of an entry says. */
 export interface Citation {
   readonly id: string;
@@ -25,25 +27,24 @@ export function formatCitations(citations: readonly Citation[], format: Citation
 }
 
 function bib({ id, title, tag, date, url }: Citation): string {
-  const fields = { author: '{Silta}', title: `{${escapeTex(title)}}`, date, url, langid: tag };
+  const fields = {
+    ...{ author: '{Silta}', title: `{${texWords(title)}}`, date },
+    ...{ url: plainAddress(url), langid: tag },
+  };
   const lines = Object.entries(fields).map(([key, value]) => {
     return `  ${key} = {${value}},`;
   });
   return `@online{${id},\n${lines.join('\n')}\n}\n`;
 }
 
-function escapeTex(words: string): string {
-  return words.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (character) => `\\${character}`);
-}
-
 function ris({ title, tag, date, url }: Citation): string {
   const lines: [string, string][] = [
     ['TY', 'ELEC'],
     ['AU', 'Silta'],
-    ['TI', title],
+    ['TI', oneLine(title)],
     ['PY', date.slice(0, 4)],
     ['DA', date.replaceAll('-', '/')],
-    ['UR', url],
+    ['UR', plainAddress(url)],
     ['LA', tag],
     ['ER', ''],
   ];

@@ -5,6 +5,7 @@ export function csvFile(rows: readonly (readonly string[])[]): string {
 
 /** A cell; what a spreadsheet would take for a formula begins with an apostrophe. */
 function cell(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+  const isFormula = /^[=+\-@\t\r\n＝＋－＠]/.test(words) && !/^-\d+(\.\d+)?$/.test(words);
+  const safe = isFormula ? `'${words}` : words;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,8 +1,16 @@
 import type { InterfaceStrings } from '../schemas/interface.ts';
+import { remembered } from './formatters.ts';
 import { languageOf, type LanguageCode } from './languages.ts';
 
 /** A string of the interface in one language; `count` chooses the plural form. */
 export type Translate = (key: string, gaps?: Readonly<Record<string, string | number>>) => string;
+
+const pluralsOf = remembered(
+  (language: LanguageCode) => new Intl.PluralRules(languageOf(language).locale),
+);
+const numbersOf = remembered(
+  (language: LanguageCode) => new Intl.NumberFormat(languageOf(language).locale),
+);
 
 /**
  * The interface in one language. Gaps such as `{name}` are filled; `{count}` is written in the
@@ -10,9 +18,8 @@ export type Translate = (key: string, gaps?: Readonly<Record<string, string | nu
  * @throws RangeError for a string that does not exist: a build must not print a key.
  */
 export function translator(strings: InterfaceStrings, language: LanguageCode): Translate {
-  const { locale } = languageOf(language);
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const plurals = pluralsOf(language);
+  const numbers = numbersOf(language);
   return (key, gaps = {}) => {
     const entry = strings[key];
     if (entry === undefined)

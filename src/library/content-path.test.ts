@@ -22,6 +22,7 @@ test.each([
   ['sections.yaml', { kind: 'sections' }],
   ['source-check.yaml', { kind: 'source-check' }],
   ['versions/case-studies/x.jsonl', { kind: 'versions' }],
+  ['addresses.txt', { kind: 'addresses' }],
   ['README.md', { kind: 'readme' }],
   ['guidance/README.md', { kind: 'readme' }],
   ['guidance/x/plan.png', { kind: 'picture' }],

@@ -24,7 +24,7 @@ export type ContentPath =
   | { readonly kind: 'interface' | 'search-words'; readonly language: string }
   | { readonly kind: 'vocabulary'; readonly list: VocabularyKind }
   | { readonly kind: 'sections' | BandList | 'evidence-levels' | 'ids' | 'source-check' }
-  | { readonly kind: 'picture' | 'readme' | 'versions' | 'misplaced' };
+  | { readonly kind: 'picture' | 'readme' | 'versions' | 'addresses' | 'misplaced' };
 
 /** The lists of classes that figures are sorted into. */
 export type BandList = 'population-bands' | 'cost-bands';
@@ -73,6 +73,7 @@ export function classify(path: string): ContentPath {
   if (single) return { kind: single as 'sections' };
   if (/^([a-z-]+\/)?README\.md$/.test(path)) return { kind: 'readme' };
   if (keyOfVersions(path) !== undefined) return { kind: 'versions' };
+  if (path === 'addresses.txt') return { kind: 'addresses' };
   const [folder = '', ...rest] = path.split('/');
   const below = rest.join('/');
   const flat = new RegExp(`^(${name})\\.yaml$`).exec(below)?.[1];

@@ -144,6 +144,7 @@ function readInto(content: Content, folder: string, path: string, file: string):
   const place = classify(path);
   // What was published is read where it is asked for (src/versions/): it only grows.
   if (place.kind === 'readme' || place.kind === 'versions') return;
+  if (place.kind === 'addresses') return;
   if (place.kind === 'picture') {
     const refused = refusePicture(join(folder, path), file);
     if (refused) content.findings.push(refused);

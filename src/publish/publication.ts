@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { siteAddress, type SiteAddress } from '../i18n/site-address.ts';
 import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
@@ -12,6 +21,12 @@ export interface Publication {
   readonly url: (path: string) => string;
   /** What a file of the built site holds. @throws Error where there is none. */
   readonly read: (path: string) => string;
+  /** What it begins with, up to so many bytes; its last letter may be cut. */
+  readonly begin: (path: string, bytes: number) => string;
+  /** The same as bytes. @throws Error where there is none. */
+  readonly readBytes: (path: string) => Uint8Array;
+  /** The paths of all files that the built site has at this moment, with `/` between folders. */
+  readonly files: () => readonly string[];
   /** Writes a new file. @throws Error where the site has it already. */
   readonly write: (path: string, data: string | Uint8Array) => void;
 }
@@ -27,6 +42,9 @@ export function publicationIn(folder: string): Publication {
     address,
     url: (path) => new URL(`${address.base}${path}`, address.origin).href,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
+    begin: (path, bytes) => beginningOf(join(folder, path), bytes),
+    readBytes: (path) => readFileSync(join(folder, path)),
+    files: () => filesBelow(folder),
     write: (path, data) => {
       const file = join(folder, path);
       if (existsSync(file)) throw new Error(`${path} is written twice`);
@@ -34,4 +52,21 @@ export function publicationIn(folder: string): Publication {
       writeFileSync(file, data);
     },
   };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function beginningOf(file: string, bytes: number): string {
+  const buffer = Buffer.alloc(bytes);
+  const open = openSync(file, 'r');
+  try {
+    return buffer.toString('utf8', 0, readSync(open, buffer, 0, bytes, 0));
+  } finally {
+    closeSync(open);
+  }
 }

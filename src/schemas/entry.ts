@@ -13,11 +13,12 @@ const reviewSchema = z
   })
   .meta({ description: 'When the whole entry was last reviewed, when it is next, and by whom.' });
 
+/** What kinds of change a record tells of. */
+export const changeClasses = ['new', 'wording', 'substance', 'law', 'withdrawn'] as const;
+
 const changeSchema = z.strictObject({
   date: daySchema.meta({ description: 'The day of the change.' }),
-  class: z
-    .enum(['new', 'wording', 'substance', 'law', 'withdrawn'])
-    .meta({ description: 'What kind of change it was.' }),
+  class: z.enum(changeClasses).meta({ description: 'What kind of change it was.' }),
 });
 
 /** The fields that the record of every entry has. */

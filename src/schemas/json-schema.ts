@@ -31,7 +31,7 @@ function amend(schema: z.ZodType, json: JsonSchema): void {
     delete json.pattern;
     json.allOf = [{ $ref: `${knownIdsFile}#/definitions/${kind}` }];
   }
-  const date = dates.find((each) => each.schema.def === schema.def);
+  const date = dateForms.find((each) => each.schema.def === schema.def);
   if (date) Object.assign(json, { type: date.type, pattern: date.pattern });
   const words = date ? wordsOf(date.words) : wordsOf(schema);
   if (json.pattern !== undefined && words !== undefined) json.patternErrorMessage = words;
@@ -41,7 +41,7 @@ function amend(schema: z.ZodType, json: JsonSchema): void {
 const day = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
 /** Forms that are checked by code, as patterns; a bare year is a number to YAML. */
-const dates: readonly {
+export const dateForms: readonly {
   readonly schema: z.ZodType;
   readonly words: z.ZodType;
   readonly type: 'string' | ['string', 'integer'];

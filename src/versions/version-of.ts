@@ -21,8 +21,15 @@ export interface State {
  * the page in that language shows, and with nothing else.
  */
 export function versionOf(entry: Entry, language: LanguageCode): string {
-  return stateOf(entry, language).version;
+  const versions = known.get(entry) ?? new Map<LanguageCode, string>();
+  known.set(entry, versions);
+  const version = versions.get(language) ?? stateOf(entry, language).version;
+  versions.set(language, version);
+  return version;
 }
+
+/** An entry does not change once it is read, and its version stands in many of its files. */
+const known = new WeakMap<Entry, Map<LanguageCode, string>>();
 
 /** The version of an entry in a language with what it was made from. */
 export function stateOf(entry: Entry, language: LanguageCode): State {

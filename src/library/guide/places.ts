@@ -66,6 +66,10 @@ export const places: Readonly<Record<Exclude<ContentPath['kind'], 'misplaced'>, 
     path: 'versions/<collection>/<id>.jsonl',
     what: 'every version of an entry ever published; written by `npm run versions`, not by hand',
   },
+  addresses: {
+    path: 'addresses.txt',
+    what: 'every address ever published; written by `npm run addresses`, not by hand',
+  },
   readme: { path: 'README.md', what: 'notes for those who write; never published' },
 };
 
