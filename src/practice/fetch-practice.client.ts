@@ -14,7 +14,7 @@ export interface Fetched {
 export async function fetchPractices(home: string, ids: readonly string[]): Promise<Fetched> {
   const answers = await Promise.all(
     ids.map(async (id) => {
-      const response = await fetch(`${home}case-studies/${id}/index.json`);
+      const response = await fetch(`${home}case-studies/${id}/practice.json`);
       if (response.status === 404) return id;
       if (!response.ok) throw new Error(`${id} answered ${response.status}`);
       return (await response.json()) as PracticeFile;

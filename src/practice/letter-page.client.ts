@@ -36,11 +36,17 @@ function plainText(letter: HTMLElement): string {
 }
 
 function words(element: Element): string {
-  const lines = element.innerHTML.split(/<br\s*\/?>/).map((html) => {
-    const part = new DOMParser().parseFromString(html, 'text/html');
-    return (part.body.textContent ?? '').replace(/\s+/g, ' ').trim();
-  });
-  return lines.join('\n');
+  const lines: string[] = [];
+  let line = '';
+  const nodes = document.createTreeWalker(element);
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode;
+    if (node instanceof HTMLBRElement) {
+      lines.push(line);
+      line = '';
+    } else if (node instanceof Text) line += node.data;
+  }
+  return [...lines, line].map((each) => each.replace(/\s+/g, ' ').trim()).join('\n');
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {

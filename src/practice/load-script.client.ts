@@ -7,14 +7,7 @@ const loading = new Map<string, Promise<void>>();
 export function loadScript(address: string): Promise<void> {
   const known = loading.get(address);
   if (known) return known;
-  const loaded = new Promise<void>((done, fail) => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = address;
-    script.onload = () => done();
-    script.onerror = () => fail(new Error(`${address} could not be loaded`));
-    document.head.append(script);
-  });
+  const loaded = import(/* @vite-ignore */ address).then(() => undefined);
   loading.set(address, loaded);
   loaded.catch(() => loading.delete(address));
   return loaded;
