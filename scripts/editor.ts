@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { editorPolicy, policyText } from '../src/delivery/policy.ts';
 import { readBackend } from '../src/library/editor/backend.ts';
 import { editorConfig } from '../src/library/editor/config.ts';
 import { readContent } from '../src/library/content.ts';
@@ -21,7 +22,21 @@ await build({
   // Relative addresses: the site may lie below a path.
   base: './',
   logLevel: 'error',
+  plugins: [policyPlugin()],
   build: { outDir: output, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 4000 },
 });
 writeFileSync(join(output, 'config.json'), JSON.stringify(editorConfig(content, backend)));
 console.log(`The browser editor is in ${output}.`);
+
+/** Puts the policy of the editor where its page leaves room for it: before all that loads. */
+function policyPlugin(): Plugin {
+  const room = '<!-- its policy -->';
+  const meta = `<meta http-equiv="content-security-policy" content="${policyText(editorPolicy, 'page')}" />`;
+  return {
+    name: 'silta-editor-policy',
+    transformIndexHtml(html) {
+      if (!html.includes(room)) throw new Error(`src/editor/index.html has no ${room}`);
+      return html.replace(room, meta);
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['src/testing/{browser,build}/**'],
+    exclude: ['**/node_modules/**', 'src/testing/{browser,build}/**'],
     globalSetup: ['src/testing/temporary-folder.ts'],
     // Far from UTC, so that a day that slips by the clock of the machine shows.
     env: { TZ: 'Pacific/Honolulu' },

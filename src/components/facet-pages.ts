@@ -59,7 +59,11 @@ function entriesByValue(library: Library, facet: Facet | ListFacet): Map<string,
 const listsOf = onceFor((_library: Library) => new Map<string, Map<string, Entry[]>>());
 
 /** The values under whose pages an entry stands; a place stands under every larger one too. */
-function pageValues(library: Library, entry: Entry, facet: Facet | ListFacet): readonly string[] {
+export function pageValues(
+  library: Library,
+  entry: Entry,
+  facet: Facet | ListFacet,
+): readonly string[] {
   if (facet === 'place')
     return [...new Set(placesOf(entry).flatMap((id) => placeChain(library, id)))];
   if (facet === 'type') return [entry.collection];

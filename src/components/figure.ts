@@ -15,6 +15,14 @@ export function figureInWords(site: Site, entry: Entry, id: string): string {
   return qualifiedFigure(site, claimOf(entry, id));
 }
 
+/**
+ * The id of the note of a figure. It is short, for a page has dozens, and holds within one build:
+ * nobody but the page itself leads to it.
+ */
+export function noteId(entry: Entry, claim: Claim): string {
+  return `c${entry.record.claims.indexOf(claim) + 1}`;
+}
+
 /** A string of the front matter with the figures that it names filled in, as plain words. */
 export function plainWords(site: Site, entry: Entry, text: string): string {
   return text.replace(/\{([a-z0-9-]+)\}/g, (_gap, id: string) => figureInWords(site, entry, id));

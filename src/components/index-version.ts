@@ -18,7 +18,8 @@ const versionOf = onceFor((_library: object) => {
   const hash = createHash('sha256');
   const folders = [contentFolder(), resolve('src/search'), resolve('src/components')];
   for (const folder of folders) {
-    for (const file of listFiles(folder)) hash.update(file).update(readFileSync(join(folder, file)));
+    for (const file of listFiles(folder))
+      hash.update(file).update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex').slice(0, 8);
 });

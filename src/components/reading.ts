@@ -9,11 +9,13 @@ export interface Reading {
   /** The claims and terms that were printed, for the notes at the end of the page. */
   readonly claims: Set<string>;
   readonly terms: Set<string>;
+  /** The claims that stand in the table of figures: there, a figure's row is its note. */
+  readonly tabled: Set<string>;
 }
 
 /** A page that nothing has been rendered of yet. */
 export function startReading(site: Site, entry?: Entry): Reading {
-  return { site, entry, claims: new Set(), terms: new Set() };
+  return { site, entry, claims: new Set(), terms: new Set(), tabled: new Set() };
 }
 
 /** The site in the language of a text, for words that stand within it; the reader's if not told. */

@@ -29,14 +29,10 @@ class SiltaExplorer extends HTMLElement {
   #start(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = explorerScript;
-    script.addEventListener('error', () => {
+    import(/* @vite-ignore */ explorerScript).catch(() => {
       this.#isStarted = false;
       this.#sayFailed();
     });
-    document.head.append(script);
   }
 
   #sayFailed(): void {

@@ -9,9 +9,7 @@ import { isKnown, type Situation } from '../situation/situation.ts';
  * @throws Error when the page cannot be had or has no sheet
  */
 export async function adoptSheet({ links }: PracticeFile): Promise<HTMLElement> {
-  const response = await fetch(links.print);
-  if (!response.ok) throw new Error(`${links.print} answered ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await loadPage(links.print);
   const found = page.querySelector<HTMLElement>('.sheet');
   if (!found) throw new Error(`${links.print} has no sheet`);
   const sheet = document.adoptNode(found);
@@ -19,6 +17,21 @@ export async function adoptSheet({ links }: PracticeFile): Promise<HTMLElement> 
   for (const heading of sheet.querySelectorAll('h1'))
     lower(heading, 'h2').className = 'sheet-title';
   return sheet;
+}
+
+/** A page as a document that no script runs in. The browser reads it: no text is made markup here. */
+function loadPage(address: string): Promise<Document> {
+  return new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onload = () => {
+      if (request.status === 200 && request.responseXML) done(request.responseXML);
+      else fail(new Error(`${address} answered ${request.status}`));
+    };
+    request.onerror = () => fail(new Error(`${address} could not be loaded`));
+    request.send();
+  });
 }
 
 function lower(heading: Element, name: 'h2' | 'h3'): HTMLElement {

@@ -7,6 +7,4 @@ if (
   document.querySelector('.fit') &&
   (location.search || localStorage.getItem('silta-situation') !== null)
 )
-  document.head.append(
-    Object.assign(document.createElement('script'), { type: 'module', src: fitScript }),
-  );
+  void import(/* @vite-ignore */ fitScript);

@@ -24,6 +24,8 @@ export const test = plain
     return async (path, options = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
+        // What tests ask of the network is asked of it; the worker has tests of its own.
+        serviceWorkers: 'block',
         ...options,
       });
       closing.push(() => context.close());

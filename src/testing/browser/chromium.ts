@@ -8,7 +8,7 @@ const howTo =
   'No browser for the tests: install Chromium (apt-get install chromium, brew install chromium) or name one in SILTA_CHROMIUM.';
 
 /** No sandbox, as in a container, and nothing that calls home. */
-const launchArguments = [
+export const launchArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -23,8 +23,15 @@ const launchArguments = [
  * @throws Error with one line on how to install a browser when none can be had.
  */
 export async function launchChromium(): Promise<BrowserServer> {
-  const executablePath = findInstalled() ?? (await unpackBundled());
-  return chromium.launchServer({ executablePath, args: launchArguments });
+  return chromium.launchServer({ executablePath: await chromiumPath(), args: launchArguments });
+}
+
+/**
+ * The path of a browser: an installed one, or else the one that npm brought.
+ * @throws Error with one line on how to install a browser when none can be had.
+ */
+export async function chromiumPath(): Promise<string> {
+  return findInstalled() ?? (await unpackBundled());
 }
 
 /**

@@ -11,7 +11,7 @@ describe.each(['en', 'lv', 'ar'])('a comparison in %s', (code) => {
     const page = await open(`${code}/compare/?ids=${ids.join(',')}`);
     await page.locator('.comparison').waitFor();
     for (const [index, id] of ids.entries()) {
-      const answer = await page.request.get(addressOf(`${code}/case-studies/${id}/index.json`));
+      const answer = await page.request.get(addressOf(`${code}/case-studies/${id}/practice.json`));
       const file = (await answer.json()) as PracticeFile;
       const cell = (row: string) => page.locator(`[data-row="${row}"] td`).nth(index).innerText();
       const plain = (words: string) => words.replace(/\s+/g, ' ').trim();

@@ -54,11 +54,23 @@ test('the note of a figure says what it counts, who counted and where it is stat
   const figure = (await button.innerText()).trim();
   await button.click();
   const note = page.locator('.note:popover-open');
-  expect(await note.locator('.note-figure').innerText()).toContain(figure);
-  expect((await note.locator('.note-title').innerText()).length).toBeGreaterThan(3);
-  const source = await note.locator('a').getAttribute('href');
-  expect(source).toMatch(/^https?:/);
-  expect(await page.locator(`.references a[href="${source}"]`).count()).toBe(1);
+  expect(await note.locator('data').innerText()).toContain(figure);
+  expect((await note.locator('th').innerText()).length).toBeGreaterThan(3);
+  const publisher = await note.locator('bdi').innerText();
+  expect(publisher).not.toBe('');
+  const source = (await note.locator('a').getAttribute('href')) ?? '';
+  expect(await page.locator(source).innerText()).toContain(publisher);
+});
+
+test('the note of a figure is its row in the table, and goes back there', async ({ open }) => {
+  const page = await open(figures);
+  const display = () =>
+    page.$$eval('.figures .note', (rows) => rows.map((row) => getComputedStyle(row).display));
+  expect(new Set(await display())).toEqual(new Set(['table-row']));
+  await page.locator('.body-section .figure').first().click();
+  expect((await display()).filter((value) => value !== 'table-row')).toEqual(['block']);
+  await page.keyboard.press('Escape');
+  expect(new Set(await display())).toEqual(new Set(['table-row']));
 });
 
 test('the note of a term leads to its page in the glossary', async ({ open }) => {

@@ -24,7 +24,7 @@ test('an entry prints: its words and references, without what only a screen can 
     '.entry-contents',
     '.related',
     '.entry-edit',
-    '.note',
+    '.notes',
     '.skip',
   ]) {
     expect(await seen(selector), selector).toBe(false);

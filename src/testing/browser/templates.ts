@@ -23,6 +23,7 @@ export const templates = {
   search: 'search/',
   sources: 'sources/',
   status: 'status/',
+  feeds: 'feeds/',
   about: 'about/how-we-judge-evidence/',
 } as const;
 

@@ -1,9 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { siteServer } from '../../../scripts/site-server.ts';
 import { listFiles } from '../../library/files.ts';
 import { fixtureSite, withMistake } from '../fixture-site.ts';
+import { clickThrough } from './click-through.ts';
 import { startDevServer } from './dev-server.ts';
 import { runScriptWith } from '../run-script.ts';
 
@@ -48,6 +52,31 @@ describe('a site built from another content folder, for an address with a path,'
     expect(addresses.filter((to) => !to?.startsWith('/repo/'))).toEqual([]);
     expect(html).toContain('https://example.org/repo/');
   });
+
+  test('leads a reader through it in a browser, and nothing is missing or stopped', async () => {
+    const server = siteServer(output, '/repo/').listen(0, '127.0.0.1');
+    const browser = await chromium.connect(inject('browser'));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const { steps, faults } = await clickThrough(browser, `http://127.0.0.1:${port}/repo/`);
+      expect(faults).toEqual([]);
+      expect(steps).toEqual([
+        '/repo/',
+        '/repo/en/',
+        '/repo/en/case-studies/',
+        '/repo/en/case-studies/shared-garden/',
+        '/repo/en/search/?q=garden',
+        expect.stringMatching(/^\/repo\/en\/case-studies\/shared-garden\//),
+        '/repo/ar/case-studies/shared-garden/',
+        '/repo/ar/compare/?ids=shared-garden',
+        '/repo/ar/case-studies/shared-garden/',
+      ]);
+    } finally {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    }
+  }, 90_000);
 
   test('passes the checks of the built output', () => {
     const { status, stdout } = runScriptWith(settings, 'check-output.ts', output);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkBudgets, formatBudgets } from './budget.ts';
+import { checkBudgets, formatBudgets, limitOf } from './budget.ts';
 import { exampleSite, pageHtml, pageOf } from './example.ts';
 import { kindOf } from './page-kind.ts';
 import { Scales } from './weight.ts';
@@ -12,7 +12,9 @@ const files: Record<string, string> = {
     head: '<link rel="stylesheet" href="/base/s.css"><link rel="icon" href="/base/i.svg"><script type="module" src="/base/_astro/a.js"></script>',
     body: '<script>let inline = 1</script><script type="application/json">{}</script>',
   }),
-  'en/guidance/b/index.html': pageHtml({ body: noise(30_000) }),
+  'en/guidance/b/index.html': pageHtml({
+    body: `<nav><a href="/ar/">${noise(900)}</a></nav><main><section><h2>مصادر</h2><p>${noise(30_000)}</p></section></main>`,
+  }),
   's.css': 'p { color: red }',
   'i.svg': '<svg/>',
   '_astro/a.js': 'import"./b.js";import("./later.js");let a=1',
@@ -43,9 +45,7 @@ describe('the weight of a page', () => {
 
   test('over the limit is told of a page for reading, and of no other', () => {
     const scales = new Scales(site, folder);
-    const { problems, rows } = checkBudgets(site.pages.values(), (page, isRough) =>
-      scales.weigh(page, isRough),
-    );
+    const { problems, rows } = checkBudgets(site.pages.values(), scales);
     expect(problems.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
       'en/guidance/a/index.html requests',
       'en/guidance/b/index.html weight',
@@ -53,6 +53,10 @@ describe('the weight of a page', () => {
     expect(rows).toMatchObject([
       { kind: 'guidance', language: 'en', pages: 2, largestPath: 'en/guidance/b/index.html' },
     ]);
+    expect(problems[1]?.what).toMatch(
+      /^\d+ bytes on the first load, at most 12000: style 0, script 0, and in the page “مصادر” 1\d{4}, <nav> \d+, /,
+    );
+    expect(problems[1]?.what).toContain(' → ');
     expect(formatBudgets(rows)).toMatch(/^guidance +\d+\.\d \/ \d+\.\d/m);
   });
 });
@@ -63,6 +67,7 @@ test.each([
   ['lv/index.html', 'home'],
   ['lv/guidance/index.html', 'list'],
   ['lv/guidance/a/index.html', 'guidance'],
+  ['ar/guidance/a/sources/index.html', 'sources of an entry'],
   ['lv/handbooks/a/b/index.html', 'chapter'],
   ['lv/handbooks/a/all/index.html', 'whole handbook'],
   ['lv/glossary/a/index.html', 'term'],
@@ -76,6 +81,15 @@ test.each([
   ['lv/sources/index.html', 'sources'],
 ])('%s is of the kind "%s"', (path, kind) => {
   expect(kindOf(path)).toBe(kind);
+});
+
+test.each([
+  [0, 20_000],
+  [82, 20_000],
+  [100, 20_000],
+  [250, 50_000],
+])('a list of %i entries may weigh %i bytes', (entries, bytes) => {
+  expect(limitOf('finding', entries).total).toBe(bytes);
 });
 
 /** Text that compresses badly, the same each time. */

@@ -1,18 +1,29 @@
 import { languages } from '../../i18n/languages.ts';
-import { kindOf, purposeOf } from './page-kind.ts';
+import type { HeavyPart } from './heavy-parts.ts';
+import { kindOf, purposeOf, type Purpose } from './page-kind.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
-import type { Weight } from './weight.ts';
+import type { Scales, Weight } from './weight.ts';
 
 /**
- * What the first load of a page may bring, by its purpose (a kilobyte is 1,000 bytes). Pages of
- * reference weigh what their content weighs.
+ * What the first load of a page may bring, by its purpose (a kilobyte is 1,000 bytes).
+ * - Reading: the page, one style, one script. On a slow mobile connection (400 kbit/s) that is a
+ *   quarter of a second.
+ * - Finding: what is listed is the page, so it grows with what it lists: 20 kB for a hundred entries,
+ *   and no less for fewer. The map and the sheets have one entry to a page, or all in one picture.
+ *   Their explorers and styles are files of their own: up to eight.
+ * - Working: the pack, the comparison and the list load what they are made of as they are used; before
+ *   that they are as light as a list.
+ * - Pages of reference (all sources, the glossary, the search with its index) weigh what is in them.
  */
 export const limits = {
-  reading: { total: 15_500, script: 3_000, requests: 3 },
+  reading: { total: 12_000, script: 3_000, requests: 3 },
   finding: { total: 20_000, script: 5_000, requests: 8 },
   working: { total: 20_000, script: 5_000, requests: 12 },
 } as const;
+
+/** For how many entries the weight of a list is meant. */
+const entriesOfList = 100;
 
 type Limit = Readonly<Record<'total' | 'script' | 'requests', number>>;
 
@@ -32,19 +43,20 @@ export interface BudgetRow {
  */
 export function checkBudgets(
   pages: Iterable<Page>,
-  weigh: (page: Page, isRough?: boolean) => Weight,
+  scales: Pick<Scales, 'weigh' | 'rowsOn' | 'partsOf'>,
 ): { readonly rows: BudgetRow[]; readonly problems: Problem[] } {
   const groups = new Map<string, { page: Page; rough: number }[]>();
   const problems: Problem[] = [];
   for (const page of pages) {
     const kind = kindOf(page.path);
-    const rough = weigh(page, true);
+    const rough = scales.weigh(page, true);
     const key = `${kind}\t${codeOf(page.path)}`;
     groups.set(key, [...(groups.get(key) ?? []), { page, rough: rough.total }]);
     const purpose = purposeOf(kind);
     if (purpose === 'reference') continue;
-    const limit = limits[purpose];
-    problems.push(...excess(page, rough.total > limit.total ? weigh(page) : rough, limit));
+    const limit = limitOf(purpose, purpose === 'finding' ? scales.rowsOn(page) : 0);
+    const weight = rough.total > limit.total ? scales.weigh(page) : rough;
+    problems.push(...excess(page, weight, limit, () => heaviest(weight, scales.partsOf(page))));
   }
   const rows = [...groups].map(([key, members]) => {
     const [kind = '', language = ''] = key.split('\t');
@@ -55,19 +67,40 @@ export function checkBudgets(
       kind,
       language,
       pages: sorted.length,
-      median: weigh(median).total,
-      largest: weigh(largest).total,
+      median: scales.weigh(median).total,
+      largest: scales.weigh(largest).total,
       largestPath: largest.path,
     };
   });
   return { rows, problems };
 }
 
-function excess({ path }: Page, { total, script, requests }: Weight, limit: Limit): Problem[] {
+/** What a page may bring; a list of more than a hundred entries as much more as it has more. */
+export function limitOf(purpose: Exclude<Purpose, 'reference'>, entries = 0): Limit {
+  const limit = limits[purpose];
+  const share = Math.max(1, entries / entriesOfList);
+  return { ...limit, total: Math.round(limit.total * share) };
+}
+
+/** What a page is heavy with, and what can be done. */
+function heaviest({ style, script }: Weight, parts: readonly HeavyPart[]): string {
+  const told = parts.map(({ name, bytes }) => `${name} ${bytes}`).join(', ');
+  return `: style ${style}, script ${script}, and in the page ${told} → make the largest of these smaller, or give it a page of its own`;
+}
+
+function excess(
+  { path }: Page,
+  { total, script, requests }: Weight,
+  limit: Limit,
+  why: () => string,
+): Problem[] {
   const over = (rule: string, value: number, limit: number, unit: string) =>
     value > limit ? [{ path, rule, what: `${value} ${unit}, at most ${limit}` }] : [];
   return [
-    ...over('weight', total, limit.total, 'bytes on the first load'),
+    ...over('weight', total, limit.total, 'bytes on the first load').map((problem) => ({
+      ...problem,
+      what: problem.what + why(),
+    })),
     ...over('weight-script', script, limit.script, 'bytes of script'),
     ...over('requests', requests, limit.requests, 'requests'),
   ];

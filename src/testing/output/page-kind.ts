@@ -8,6 +8,8 @@ export function kindOf(path: string): string {
   if (section === 'about') return 'about';
   const isCollection = (collections as readonly string[]).includes(section);
   if (isCollection && rest.length === 0) return 'list';
+  if (isCollection && rest.length === 1 && rest[0] === 'all') return 'whole collection';
+  if (isCollection && rest[1] === 'sources') return 'sources of an entry';
   if (isCollection && rest[1] === 'print') return 'sheet';
   if (isCollection && rest[1] === 'letter') return 'letter';
   if (isCollection && rest.length > 1) return rest[1] === 'all' ? 'whole handbook' : 'chapter';
@@ -16,7 +18,12 @@ export function kindOf(path: string): string {
   if (section === 'glossary') return rest.length === 0 ? 'glossary' : 'term';
   if (section === 'questions') return rest.length === 0 ? 'questions' : 'question';
   if (section === 'start') return rest.length === 0 ? 'starts' : 'start page';
-  if (['search', 'sources', 'status', 'compare', 'pack', 'list', 'printed'].includes(section)) {
+  if (section === 'data' || section === 'feeds') return section;
+  if (
+    ['search', 'sources', 'status', 'compare', 'pack', 'list', 'printed', 'offline'].includes(
+      section,
+    )
+  ) {
     return section;
   }
   return rest.length === 0 ? 'values of a facet' : 'facet';
@@ -27,10 +34,18 @@ export type Purpose = 'reading' | 'finding' | 'working' | 'reference';
 
 const finding = new Set([
   ...['start', 'home', 'list', 'values of a facet', 'facet'],
-  ...['questions', 'starts', 'start page', 'map', 'sheet', 'letter'],
+  ...['questions', 'starts', 'start page', 'map', 'sheet', 'letter', 'feeds'],
 ]);
-const working = new Set(['compare', 'pack', 'list', 'printed']);
-const references = new Set(['glossary', 'search', 'sources', 'status', 'whole handbook']);
+const working = new Set(['compare', 'pack', 'list', 'printed', 'offline']);
+const references = new Set([
+  'glossary',
+  'search',
+  'sources',
+  'status',
+  'whole handbook',
+  'whole collection',
+  'data',
+]);
 
 /** What a kind of page is used for; it decides how much its first load may bring. */
 export function purposeOf(kind: string): Purpose {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSite, pageHtml } from './example.ts';
 import { parseMarkup } from './markup.ts';
-import { checkStructure, checkTitles } from './structure.ts';
+import { checkDescriptions, checkStructure, checkTitles } from './structure.ts';
 
 const faultsOf = (body: string) =>
   checkStructure('en/index.html', parseMarkup(pageHtml({ body }))).map(
@@ -59,4 +59,20 @@ describe('titles', () => {
       ),
     ).toEqual(['en/b/index.html unique-title', 'en/c/index.html title']);
   });
+});
+
+test('descriptions must be there and not alike within a language, but for pages that are hidden', () => {
+  const described = (path: string, lang: string, words: string, head = '') => ({
+    [path]: pageHtml({ lang, head: `<meta name="description" content="${words}">${head}` }),
+  });
+  const site = exampleSite({
+    ...described('ar/a/index.html', 'ar', 'مدينة صغيرة'),
+    ...described('ar/b/index.html', 'ar', 'مدينة صغيرة'),
+    ...described('sr/b/index.html', 'sr-Latn', 'مدينة صغيرة'),
+    ...described('lv/a/index.html', 'lv', ' '),
+    ...described('lv/b/index.html', 'lv', '', '<meta name="robots" content="noindex">'),
+  });
+  expect(checkDescriptions(site.pages.values()).map(({ path, rule }) => `${path} ${rule}`)).toEqual(
+    ['ar/b/index.html unique-description', 'lv/a/index.html description'],
+  );
 });

@@ -36,20 +36,34 @@ export function checkStructure(path: string, root: HtmlElement): Problem[] {
 
 /** A title on every page, and no two alike within a language: people find their way by titles. */
 export function checkTitles(pages: Iterable<Page>): Problem[] {
+  return checkWords(pages, 'title', ({ title }) => title);
+}
+
+/** The same of descriptions: they stand below the titles where somebody has searched. */
+export function checkDescriptions(pages: Iterable<Page>): Problem[] {
+  const told = [...pages].filter(({ isHidden }) => !isHidden);
+  return checkWords(told, 'description', ({ description }) => description?.trim() ?? '');
+}
+
+function checkWords(
+  pages: Iterable<Page>,
+  what: 'title' | 'description',
+  wordsOf: (page: Page) => string,
+): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { path, title, language, isHidden } of pages) {
-    if (title === '') problems.push({ path, rule: 'title', what: 'the title is missing or empty' });
-    if (title === '' || isHidden) continue;
-    const key = `${language} ${title}`;
+  for (const page of pages) {
+    const { path, language, isHidden } = page;
+    const words = wordsOf(page);
+    if (words === '') problems.push({ path, rule: what, what: `the ${what} is missing or empty` });
+    if (words === '' || isHidden) continue;
+    const key = `${language} ${words}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, path);
-    else
-      problems.push({
-        path,
-        rule: 'unique-title',
-        what: `"${title}" is the title of ${other} too`,
-      });
+    else {
+      const fault = `"${words}" is the ${what} of ${other} too`;
+      problems.push({ path, rule: `unique-${what}`, what: fault });
+    }
   }
   return problems;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { targetOf, type BuiltSite } from './built-site.ts';
+import { heaviestParts, type HeavyPart } from './heavy-parts.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { Page } from './page.ts';
  */
 export interface Weight {
   readonly total: number;
+  readonly style: number;
   readonly script: number;
   readonly requests: number;
 }
@@ -41,9 +43,24 @@ export class Scales {
         (sum, path) => sum + this.#size(path, isRough && path === page.path),
         0,
       ),
+      style: this.#filesOf(page, 'style').reduce((sum, path) => sum + this.#size(path), 0),
       script: [...new Set(scripts)].reduce((sum, path) => sum + this.#size(path), inline),
       requests: 1 + files.length - this.#filesOf(page, 'image').length,
     };
+  }
+
+  /** How many entries a page lists: its rows, as `EntryRow` writes them. */
+  rowsOn({ path }: Page): number {
+    return this.#html(path).split('class="row"').length - 1;
+  }
+
+  /** The heaviest parts of the page itself. */
+  partsOf({ path }: Page): HeavyPart[] {
+    return heaviestParts(this.#html(path));
+  }
+
+  #html(path: string): string {
+    return readFileSync(join(this.#folder, path), 'utf8');
   }
 
   #filesOf(page: Page, kind: Page['resources'][number]['kind']): string[] {
