@@ -54,6 +54,8 @@ function kindOf(path: string, code: string, pictures: ReadonlySet<string>): File
   if (wholeCollection.test(path)) return undefined;
   if (path.endsWith('/print/index.html')) return 'sheet';
   if (path.endsWith('/letter/index.html')) return 'letter';
+  // A collection whole repeats its texts, to print.
+  if (/^[^/]+\/[^/]+\/all\/index\.html$/.test(path)) return undefined;
   if (path.endsWith('.html')) return 'page';
   if (!data.test(path)) return undefined;
   return path.endsWith('/practice.json') ? 'entry' : 'data';
