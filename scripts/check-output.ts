@@ -29,7 +29,7 @@ import { checkTakeAway } from '../src/testing/output/take-away.ts';
 import { Scales } from '../src/testing/output/weight.ts';
 
 /**
- * `npm run check:output [folder]`: checks the built site as a reader's browser gets it, reports
+ * `npm run output [folder]`: checks the built site as a reader's browser gets it, reports
  * everything at once as `path  rule  what`, and prints what pages weigh. Exit code 1 on a fault.
  * With `--json` it prints the same for a program: `pages`, `problems` and `budgets`.
  */
