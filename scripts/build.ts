@@ -31,8 +31,7 @@ try {
   tell('pages');
   await indexSite(next);
   tell('index');
-  await compactPages(next);
-  await publishSite(next);
+  await publishSite(next, await compactPages(next));
   tell('files');
   replace(output, next);
   console.log(`The site is in ${output}.`);

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddyFile } from '../src/delivery/caddy.ts';
 import { checkDelivery } from '../src/delivery/check-delivery.ts';
 import { headersFile, redirectsFile } from '../src/delivery/host-files.ts';
 import { nginxFile } from '../src/delivery/nginx.ts';
+import { allowStyles, stylesOfSite } from '../src/delivery/page-styles.ts';
 import { redirectsOf } from '../src/delivery/redirects.ts';
 import { siteAddress } from '../src/i18n/site-address.ts';
 import { contentFolder } from '../src/library/content-folder.ts';
@@ -17,7 +19,18 @@ const help = `npm run delivery -- <what>
   redirects                         prints _redirects, for the same
   check <address>                   asks a published site, and says where its headers differ
 
-The address of the site, with its path, is SILTA_SITE.`;
+The address of the site, with its path, is SILTA_SITE. The styles that stand in its pages are those
+of the built site (SILTA_OUTPUT, or dist).`;
+
+/** Prints a configuration that lets the styles of the built site through. */
+function print(configuration: string): void {
+  const built = resolve(process.env['SILTA_OUTPUT'] ?? 'dist');
+  const styles = stylesOfSite(built);
+  if (styles.length === 0) {
+    console.error(`There is no built site in ${built}: build it, and print this again.`);
+  }
+  process.stdout.write(allowStyles(configuration, styles));
+}
 
 try {
   const { values, positionals } = parseArgs({
@@ -29,9 +42,9 @@ try {
   const redirects = () => redirectsOf(loadLibrary(contentFolder()));
   const folder = values.folder.replace(/\/+$/, '');
   if (values.help) console.log(help);
-  else if (what === 'nginx') process.stdout.write(nginxFile(address, redirects(), folder));
-  else if (what === 'caddy') process.stdout.write(caddyFile(address, redirects(), folder));
-  else if (what === 'headers') process.stdout.write(headersFile(address.base));
+  else if (what === 'nginx') print(nginxFile(address, redirects(), folder));
+  else if (what === 'caddy') print(caddyFile(address, redirects(), folder));
+  else if (what === 'headers') print(headersFile(address.base));
   else if (what === 'redirects') process.stdout.write(redirectsFile(redirects(), address.base));
   else if (what === 'check' && where) {
     const { asked, faults } = await checkDelivery(siteAddress(where));

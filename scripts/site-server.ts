@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, headersOfMissing } from '../src/delivery/delivery-rules.ts';
+import { allowStyles, stylesOfSite } from '../src/delivery/page-styles.ts';
 
 /**
  * A server of a built site under its base path, as a host would serve it that takes everything we
@@ -14,10 +15,20 @@ export function siteServer(folder: string, base: string): Server {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Run: npm run build`);
   }
+  const styles = stylesOfSite(folder);
+  const styled = (headers: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        value.includes("style-src 'self';") ? allowStyles(value, styles) : value,
+      ]),
+    );
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(styled(headersFor(path)))) {
+        response.setHeader(name, value);
+      }
     },
   });
   const missing = readFileSync(join(folder, '404.html'));
@@ -27,7 +38,7 @@ export function siteServer(folder: string, base: string): Server {
     const lead = (status: number, to: string) => response.writeHead(status, { Location: to }).end();
     const notFound = () => {
       response.writeHead(404, {
-        ...headersOfMissing(),
+        ...styled(headersOfMissing()),
         'Content-Type': 'text/html; charset=utf-8',
       });
       response.end(missing);

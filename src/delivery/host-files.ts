@@ -1,5 +1,6 @@
 import type { Writer } from '../publish/publication.ts';
 import { deliveryRules } from './delivery-rules.ts';
+import { allowStyles } from './page-styles.ts';
 import { underBase } from './path-pattern.ts';
 import { redirectsOf, type Redirect } from './redirects.ts';
 
@@ -50,7 +51,7 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
 }
 
 /** Writes `_headers` and `_redirects` into the built site; other hosts take no notice of them. */
-export const writeHostFiles: Writer = ({ library, address, write }) => {
-  write('_headers', headersFile(address.base));
+export const writeHostFiles: Writer = ({ library, address, pageStyles, write }) => {
+  write('_headers', allowStyles(headersFile(address.base), pageStyles));
   write('_redirects', redirectsFile(redirectsOf(library), address.base));
 };

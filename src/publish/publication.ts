@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import type { StyleHash } from '../delivery/page-styles.ts';
 import { siteAddress, type SiteAddress } from '../i18n/site-address.ts';
 import { currentLibrary } from '../library/current.ts';
 import type { Library } from '../library/library.ts';
@@ -27,6 +28,8 @@ export interface Publication {
   readonly readBytes: (path: string) => Uint8Array;
   /** The paths of all files that the built site has at this moment, with `/` between folders. */
   readonly files: () => readonly string[];
+  /** The styles that stand in its pages. */
+  readonly pageStyles: readonly StyleHash[];
   /** Writes a new file. @throws Error where the site has it already. */
   readonly write: (path: string, data: string | Uint8Array) => void;
 }
@@ -35,7 +38,7 @@ export interface Publication {
 export type Writer = (publication: Publication) => void | Promise<void>;
 
 /** The site that was built into a folder. @throws ContentError where the content has mistakes. */
-export function publicationIn(folder: string): Publication {
+export function publicationIn(folder: string, pageStyles: readonly StyleHash[] = []): Publication {
   const address = siteAddress();
   return {
     library: currentLibrary(),
@@ -45,6 +48,7 @@ export function publicationIn(folder: string): Publication {
     begin: (path, bytes) => beginningOf(join(folder, path), bytes),
     readBytes: (path) => readFileSync(join(folder, path)),
     files: () => filesBelow(folder),
+    pageStyles,
     write: (path, data) => {
       const file = join(folder, path);
       if (existsSync(file)) throw new Error(`${path} is written twice`);

@@ -1,4 +1,5 @@
 import { writeHostFiles } from '../delivery/host-files.ts';
+import type { StyleHash } from '../delivery/page-styles.ts';
 import { writeApp } from '../offline/write-app.ts';
 import { writeOffline } from '../offline/write-offline.ts';
 import { writeCitations } from './citations/write-citations.ts';
@@ -33,7 +34,7 @@ const writers: readonly Writer[] = [
 ];
 
 /** Adds to a built site all that is made for other programs and for other ways of reading. */
-export async function publishSite(folder: string): Promise<void> {
-  const publication = publicationIn(folder);
+export async function publishSite(folder: string, pageStyles: readonly StyleHash[]): Promise<void> {
+  const publication = publicationIn(folder, pageStyles);
   for (const write of writers) await write(publication);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashOfStyle, pagePolicy } from '../../delivery/page-styles.ts';
 import { policyText, sitePolicy } from '../../delivery/policy.ts';
 import { pageHtml } from './example.ts';
 import { parseMarkup } from './markup.ts';
@@ -41,7 +42,6 @@ describe('the policy of a page', () => {
       '<script type="module">let a</script>',
       '<script> has code in the page',
     ],
-    ['beside a style', `${policy}<style>p{}</style>`, '', '<style> has style in the page'],
     ['beside another base', `${policy}<base href="/">`, '', '<base> sets another address'],
     [
       'beside a page in a page',
@@ -51,6 +51,16 @@ describe('the policy of a page', () => {
     ],
   ])('%s is told', (_name, head, body, fault) => {
     expect(faults(head, body)).toEqual([fault]);
+  });
+
+  test('names a style in the head by its hash, and no other', () => {
+    const css = 'p::before{content:"سكن"}';
+    const named = policy.replace(policyText(sitePolicy, 'page'), pagePolicy([hashOfStyle(css)]));
+    expect(faults(`${named}<style>${css}</style>`)).toEqual([]);
+    const missing = expect.stringMatching(/^the policy is ".*" instead of ".*'sha256-/);
+    expect(faults(`${policy}<style>${css}</style>`)).toEqual([missing]);
+    expect(faults(`${named}<style>${css} </style>`)).toEqual([missing]);
+    expect(faults(named, `<style>${css}</style>`)).toContain('<style> stands in the body');
   });
 
   test('that allows something else is told', () => {

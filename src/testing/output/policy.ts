@@ -1,8 +1,7 @@
-import { policyText, sitePolicy } from '../../delivery/policy.ts';
+import { hashOfStyle, pagePolicy } from '../../delivery/page-styles.ts';
 import { attribute, elementsIn, type HtmlElement } from './markup.ts';
 import type { Problem } from './problem.ts';
 
-const expected = policyText(sitePolicy, 'page');
 /** Data in a page: no browser runs it. */
 const dataTypes = new Set(['application/json', 'application/ld+json']);
 /** What makes a browser fetch something or run code, and so must come after the policy. */
@@ -10,11 +9,13 @@ const loading = new Set(['script', 'style', 'img', 'iframe', 'object', 'embed', 
 
 /**
  * Every page says what it may load before it loads anything, and holds nothing that the policy
- * forbids: no code, no style and no base address of its own.
+ * forbids: no code and no base address of its own, and no style but what it names by its hash.
  */
 export function checkPolicy(path: string, root: HtmlElement): Problem[] {
   const problems: Problem[] = [];
   const tell = (what: string) => problems.push({ path, rule: 'policy', what });
+  const styles = [...elementsIn(root)].filter(({ tagName }) => tagName === 'style');
+  const expected = pagePolicy(styles.map((style) => hashOfStyle(style.textContent)));
   let policies = 0;
   let isLate = false;
   for (const element of elementsIn(root)) {
@@ -27,7 +28,9 @@ export function checkPolicy(path: string, root: HtmlElement): Problem[] {
       else if (policies > 1) tell('the policy is there twice');
     } else if (loads(element)) isLate = true;
     if (tagName === 'base') tell('<base> sets another address');
-    if (tagName === 'style') tell('<style> has style in the page');
+    if (tagName === 'style' && element.parent?.tagName !== 'head') {
+      tell('<style> stands in the body');
+    }
     if (tagName === 'script' && isCode(element)) tell('<script> has code in the page');
     if (element.hasAttribute('srcdoc')) tell(`<${tagName}> has a page in srcdoc`);
   }
