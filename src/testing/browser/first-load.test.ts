@@ -86,7 +86,8 @@ function noteShifts(): void {
   window.shifts = [];
   new PerformanceObserver((list) => {
     for (const shift of list.getEntries() as Shift[]) {
-      if (shift.hadRecentInput || shift.value === 0) continue;
+      // Measured in thousandths; below half of one, nothing has moved by as much as a pixel.
+      if (shift.hadRecentInput || shift.value < 0.0005) continue;
       const moved = shift.sources.map(({ node }) =>
         node instanceof Element ? `${node.tagName}.${node.className}` : (node?.textContent ?? ''),
       );

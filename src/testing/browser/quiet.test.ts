@@ -16,7 +16,10 @@ describe.each(['en', 'ar'])('in %s', (code) => {
         if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
       });
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+        const isNotice = ['error', 'warning'].includes(message.type());
+        if (isNotice && !message.text().includes('blocked by Playwright')) {
+          faults.push(message.text());
+        }
       });
       page.on('pageerror', (error) => faults.push(String(error)));
       await page.goto(addressOf(`${code}/${path}`), { waitUntil: 'networkidle' });

@@ -21,9 +21,11 @@ const stateOf = () =>
   listFiles(output).map((path) => `${path} ${statSync(join(output, path)).mtimeMs}`);
 
 let built: ReturnType<typeof runScriptWith>;
+let content: string;
 
 beforeAll(() => {
-  built = runScriptWith({ ...settings, SILTA_CONTENT: fixtureSite() }, 'build.ts');
+  content = fixtureSite();
+  built = runScriptWith({ ...settings, SILTA_CONTENT: content }, 'build.ts');
 }, 120_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -79,7 +81,11 @@ describe('a site built from another content folder, for an address with a path,'
   }, 90_000);
 
   test('passes the checks of the built output', () => {
-    const { status, stdout } = runScriptWith(settings, 'check-output.ts', output);
+    const { status, stdout } = runScriptWith(
+      { ...settings, SILTA_CONTENT: content },
+      'check-output.ts',
+      output,
+    );
     expect(stdout).toContain('nothing found');
     expect(status).toBe(0);
   }, 120_000);
