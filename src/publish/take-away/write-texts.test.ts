@@ -22,7 +22,7 @@ beforeAll(() => {
     throw new Error('it reads no page');
   };
   writeTexts({
-    ...{ library: currentLibrary(), address, url },
+    ...{ library: currentLibrary(), address, url, pageStyles: [] },
     ...{ read: nothing, begin: nothing, readBytes: nothing, files: nothing },
     write: (path, data) => {
       if (files.has(path)) throw new Error(`${path} is written twice`);
