@@ -2,9 +2,10 @@
 export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A page loads its own files and nothing else. No script and no style stands in a page, so none
- * needs an exception or a hash; search runs WebAssembly from the site's own folder. No text becomes
- * markup or the address of a script, but by the one policy that `own-script.client.ts` makes.
+ * A page loads its own files and nothing else. No script stands in a page; a style does in pages for
+ * reading, whose policy names it by its hash (`page-styles.ts`). Search runs WebAssembly from the
+ * site's own folder. No text becomes markup or the address of a script, but by the one policy that
+ * `own-script.client.ts` makes.
  */
 export const sitePolicy: ContentPolicy = {
   'default-src': ["'none'"],
