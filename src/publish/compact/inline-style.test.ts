@@ -25,6 +25,7 @@ describe('inlineStyle', () => {
   test.each([
     ['two styles', page('/a.css', '/b.css'), css],
     ['no style', page(), css],
+    ['a sheet', `${page('/a.css')}<main class="sheet">سكن</main>`, css],
     ['a style that names a picture', page('/a.css'), 'p{background:url(x.png)}'],
     ['a style that would end its element', page('/a.css'), 'p::before{content:"</style>"}'],
   ])('leaves a page with %s as it is', (_, html, words) => {

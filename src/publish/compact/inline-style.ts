@@ -11,12 +11,15 @@ export interface StyledPage {
 /**
  * Puts the style of a page into it, where it has one and no more: a page for reading is then there
  * with one answer of the server, half a second earlier on a slow connection. Pages with more to do
- * name several files, which others of their kind share.
+ * name several files, which others of their kind share; a sheet is read by the council pack, whose
+ * policy knows no style of another page.
  * @param read the words of a style by its address
  */
 export function inlineStyle(html: string, read: (address: string) => string): StyledPage {
   const [first, ...others] = [...html.matchAll(links)];
-  if (!first || others.length > 0) return { html, hash: undefined };
+  if (!first || others.length > 0 || html.includes('class="sheet')) {
+    return { html, hash: undefined };
+  }
   const css = read(first[1] ?? '').trim();
   // Seen from a page, an address in a style would lead elsewhere; and nothing may end the element.
   if (/url\(|@import|<\//.test(css)) return { html, hash: undefined };
