@@ -160,3 +160,7 @@ test('cards of entries are written where their bodies are, one more a language, 
   expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
   for (const [path, png] of second) expect(Buffer.compare(png, first.get(path) ?? png)).toBe(0);
 });
+
+test.each(['شيء', 'بطء', 'ءء', 'سكن'])('every letter of %s has a width', (word) => {
+  expect(wordWidth(word)).toBeGreaterThan(0);
+});

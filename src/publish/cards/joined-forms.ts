@@ -1,7 +1,7 @@
 /** The forms that a letter takes: by itself, after another, before another, and between two. */
-type Forms = readonly [alone: string, after: string, before?: string, between?: string];
+type Forms = readonly [alone: string, after?: string, before?: string, between?: string];
 
-/** The forms of Arabic letters by the letter; those of one that joins nothing after it are two. */
+/** The forms of Arabic letters by the letter; those of one that joins nothing after it are two, and hamza has one. */
 const forms: ReadonlyMap<string, Forms> = readForms();
 
 /**
@@ -13,7 +13,7 @@ export function joinedForms(words: string): string[] {
   return letters.map((letter, index) => {
     const own = forms.get(letter);
     if (!own) return letter;
-    const [alone, after, before = alone, between = after] = own;
+    const [alone, after = alone, before = alone, between = after] = own;
     const isAfter = joinsNext(neighbour(letters, index, -1));
     const isBefore = joinsNext(letter) && joinsPrevious(neighbour(letters, index, 1));
     return isAfter ? (isBefore ? between : after) : isBefore ? before : alone;
