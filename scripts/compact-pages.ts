@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StyleHash } from '../src/delivery/page-styles.ts';
 import { siteAddress } from '../src/i18n/site-address.ts';
