@@ -1,11 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ContentError, type Finding } from '../src/library/finding.ts';
 import { loadLibrary } from '../src/library/library.ts';
-import { changeSince } from '../src/library/report/changed.ts';
-import { withFolderAt } from '../src/library/report/folder-at.ts';
-import { ChangeError } from '../src/library/report/git.ts';
 import { today } from '../src/library/today.ts';
 import { readYaml } from '../src/library/yaml.ts';
 import { publishedIdsSchema } from '../src/schemas/list.ts';
@@ -13,6 +9,7 @@ import { formatLoss, lostIds, lostVersions, type Loss } from '../src/versions/lo
 import { linesOf, unrecorded } from '../src/versions/record-versions.ts';
 import { readRecorded, recordedKeys, versionsPath } from '../src/versions/recorded.ts';
 import { contentFolderOrExit } from './content-folder-or-exit.ts';
+import { atParting, readRecordCommand, runRecordCommand, UsageError } from './record-command.ts';
 
 /**
  * `npm run versions` keeps the record of what was published, by which a printout is known again.
@@ -23,33 +20,21 @@ const usage = `usage: npm run versions
        npm run versions -- record [--date YYYY-MM-DD]
        npm run versions -- check [--base REVISION]`;
 
-class UsageError extends Error {}
-
 const folder = contentFolderOrExit();
 
-try {
+await runRecordCommand(usage, async () => {
   const { command, date, base } = settings();
   if (command === 'check') await check(base);
   else if (command === 'record') record(date);
   else tell();
-} catch (error) {
-  if (error instanceof UsageError) console.error(`${error.message}\n${usage}`);
-  else if (error instanceof Error) console.error(error.message);
-  else throw error;
-  process.exitCode = error instanceof UsageError || error instanceof ChangeError ? 2 : 1;
-}
+});
 
 function settings() {
   try {
-    const options = { date: { type: 'string' }, base: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ allowPositionals: true, options });
-    const [command, ...rest] = positionals;
-    if (rest.length > 0 || (command !== undefined && !['record', 'check'].includes(command))) {
-      throw new Error(`"${positionals.join(' ')}" is no command`);
-    }
-    if (values.date !== undefined && command !== 'record') throw new Error('--date is for record');
-    if (values.base !== undefined && command !== 'check') throw new Error('--base is for check');
-    return { command, base: values.base, date: today(values.date) };
+    const { command, base, others } = readRecordCommand({ date: { type: 'string' } });
+    if (others['date'] !== undefined && command !== 'record')
+      throw new Error('--date is for record');
+    return { command, base, date: today(others['date']) };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -101,11 +86,14 @@ async function check(base: string | undefined): Promise<void> {
   const findings = recordedKeys(folder).flatMap(
     (key): readonly Finding[] => readRecorded(folder, key).findings,
   );
-  const before = await beforeOf(base);
+  const before = await atParting(folder, base, (copy) => ({
+    keys: recordedKeys(copy),
+    losses: lostVersions(copy, folder),
+  }));
   const losses: Loss[] = [
-    ...before.losses,
+    ...(before?.losses ?? []),
     ...lostIds(
-      [...new Set([...recordedKeys(folder), ...before.keys])],
+      [...new Set([...recordedKeys(folder), ...(before?.keys ?? [])])],
       idsOf(folder),
       basename(folder),
     ),
@@ -113,23 +101,6 @@ async function check(base: string | undefined): Promise<void> {
   for (const loss of losses) console.error(formatLoss(loss));
   if (findings.length > 0) throw new ContentError(findings);
   if (losses.length > 0) process.exitCode = 1;
-}
-
-/** What was recorded at the commit where this branch parted from another, and is lost since. */
-async function beforeOf(base: string | undefined) {
-  const nothing = { keys: [] as string[], losses: [] as Loss[] };
-  try {
-    const { start } = await changeSince(folder, base ?? 'HEAD');
-    const look = (copy: string) => ({
-      keys: recordedKeys(copy),
-      losses: lostVersions(copy, folder),
-    });
-    return (await withFolderAt(folder, start, look)) ?? nothing;
-  } catch (error) {
-    if (!(error instanceof ChangeError) || base !== undefined) throw error;
-    console.error(`Not compared with what was recorded before: ${error.message}.`);
-    return nothing;
-  }
 }
 
 function idsOf(content: string): ReadonlySet<string> {
